@@ -18,7 +18,7 @@ export type StemProblem =
   | 'too_many_focus_areas';
 
 const LONGEST_TEXT = 20_000;
-const ID = /^[a-z0-9_-]{8,40}$/;
+const ID = /^[a-z0-9][a-z0-9_-]{7,39}$/;
 const SEPARATORS = /[\s,;|]+/;
 
 /** Reads the cells of one line. With any problem the stem is not to be used. */

@@ -1,0 +1,30 @@
+import { getTime } from './clock';
+import type { FieldsByKind, Kind } from './kinds';
+import { areWhole, dropEmptied } from './schemas';
+import { getState, isStoredRecord } from './stored-record';
+
+/** A record as surfaces see it. */
+export type ItemOf<K extends Kind> = {
+  readonly id: string;
+  readonly kind: K;
+  readonly fields: Readonly<FieldsByKind[K]>;
+  /** Milliseconds since 1970; only while in the trash. */
+  readonly trashedAt?: number;
+};
+/** Of any of several kinds, told apart by `kind`. */
+export type Item<K extends Kind = Kind> = { [P in K]: ItemOf<P> }[K];
+
+/** An entry of a page for showing; 'erased' has nothing to show, 'unreadable' is left alone and counted. */
+export function readItem<K extends Kind>(
+  kind: K,
+  entry: unknown,
+): Item<K> | 'erased' | 'unreadable' {
+  if (!isStoredRecord(entry) || entry.k !== kind) return 'unreadable';
+  const state = getState(entry);
+  if (state === 'erased') return 'erased';
+  const fields = dropEmptied(entry.f);
+  if (!areWhole(kind, fields)) return 'unreadable';
+  const trashedAt = state === 'trashed' && entry.d ? { trashedAt: getTime(entry.d) } : {};
+  // The compiler does not see that ItemOf of a K is one of the items of K.
+  return { id: entry.id, kind, fields, ...trashedAt };
+}

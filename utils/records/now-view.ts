@@ -1,0 +1,79 @@
+import type { BlankValues } from '../coaching/blanks';
+import { FIRST_NOW, type Now } from '../coaching/now';
+import type { Situation } from '../coaching/situation';
+import { SETTING_NOW, SETTING_RECENT } from './ids';
+import type { ItemOf } from './item';
+
+/** What every surface needs to know before it can show anything. */
+export type NowView = {
+  now: Now;
+  partners: readonly { id: string; alias: string }[];
+  /** Of the current partner's cycle, in the partner's words; empty when there is none. */
+  goal: string;
+  cycleId: string | null;
+  /** Ids of stems lately used, newest first. */
+  recentStemIds: readonly string[];
+};
+
+export const EMPTY_VIEW: NowView = {
+  now: FIRST_NOW,
+  partners: [],
+  goal: '',
+  cycleId: null,
+  recentStemIds: [],
+};
+
+/** The partner's cycle under way: the one started last and not ended. */
+export function findOpenCycle(
+  cycles: readonly ItemOf<'cycle'>[],
+  partnerId: string | null,
+): ItemOf<'cycle'> | undefined {
+  return cycles
+    .filter(({ fields }) => fields.partnerId === partnerId && fields.endedAt === undefined)
+    .sort((a, b) => b.fields.startedAt - a.fields.startedAt)[0];
+}
+
+/** The shared now from the records. A partner who is archived or gone is no longer the current one. */
+export function describeNow(
+  partners: readonly ItemOf<'partner'>[],
+  cycles: readonly ItemOf<'cycle'>[],
+  settings: readonly ItemOf<'setting'>[],
+): NowView {
+  const get = (name: string) => settings.find(({ id }) => id === name)?.fields ?? {};
+  const chosen = { ...FIRST_NOW, ...get(SETTING_NOW) };
+  const listed = listActive(partners);
+  const partnerId = listed.find(({ id }) => id === chosen.partnerId)?.id ?? null;
+  const cycle = findOpenCycle(cycles, partnerId);
+  const { goal = '', phase = chosen.phase } = cycle?.fields ?? {};
+  return {
+    now: { partnerId, phase, conversation: chosen.conversation },
+    partners: listed,
+    goal,
+    cycleId: cycle?.id ?? null,
+    recentStemIds: get(SETTING_RECENT).stems ?? [],
+  };
+}
+
+function listActive(partners: readonly ItemOf<'partner'>[]) {
+  return partners
+    .filter(({ fields }) => fields.active)
+    .map(({ id, fields }) => ({ id, alias: fields.alias }))
+    .sort((a, b) => a.alias.localeCompare(b.alias));
+}
+
+/** The view as the ranking of questions takes it. */
+export function getSituation({ now, goal, recentStemIds }: NowView): Situation {
+  const { phase, conversation } = now;
+  return {
+    phase,
+    conversation,
+    askedStemIds: recentStemIds,
+    askedInThisTalk: 0,
+    hasGoal: goal !== '',
+  };
+}
+
+/** What the view can put into a stem's blanks. */
+export function getBlankValues({ now, partners, goal }: NowView): BlankValues {
+  return { partner: partners.find(({ id }) => id === now.partnerId)?.alias, goal };
+}

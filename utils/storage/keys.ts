@@ -1,0 +1,20 @@
+import type { Kind } from '../records/kinds';
+
+/** Every key of local storage, so that no two modules can mean different things by one. */
+export const META_KEY = 'meta';
+
+export type DirectoryKey = `dir:${Kind}`;
+export type PageKey = `page:${Kind}:${string}`;
+export type DraftStorageKey = `draft:${string}`;
+
+export function getDirectoryKey(kind: Kind): DirectoryKey {
+  return `dir:${kind}`;
+}
+
+export function getPageKey(kind: Kind, name: string): PageKey {
+  return `page:${kind}:${name}`;
+}
+
+export function getDraftKey(key: string): DraftStorageKey {
+  return `draft:${key}`;
+}
