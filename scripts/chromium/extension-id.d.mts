@@ -1,0 +1,1 @@
+export function getExtensionId(folder: string): string;

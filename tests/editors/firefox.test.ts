@@ -1,0 +1,3 @@
+import { defineMatrix } from './define-matrix';
+
+defineMatrix('firefox');

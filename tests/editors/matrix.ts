@@ -1,0 +1,78 @@
+import type { BrowserName } from './drivers';
+
+export type EditorRow = {
+  /** As people call it. */
+  name: string;
+  /** Its page: a file of `pages/`, or a plain page. */
+  page: string;
+  /** Its package in package.json; what browsers edit by themselves has none. */
+  package?: string;
+  /** Holds one line: many become one. */
+  singleLine?: true;
+  /** Does not exist elsewhere. */
+  only?: BrowserName;
+  /** Why its undo is not asserted: it fails a person's own paste, too. Shown under the table. */
+  ownUndo?: string;
+};
+
+/** One row per editor. To add one: its package, a file in `pages/`, and a row here. */
+export const MATRIX: readonly EditorRow[] = [
+  { name: 'Text area', page: 'textarea' },
+  { name: 'Input', page: 'input', singleLine: true },
+  { name: 'Input that selects all on focus', page: 'selectonfocus', singleLine: true },
+  { name: 'Text area in closed shadow roots', page: 'shadowfield' },
+  { name: 'React, controlled text area', page: 'react-textarea', package: 'react' },
+  { name: 'Vue, bound text area', page: 'vue-textarea', package: 'vue' },
+  { name: 'contenteditable', page: 'contenteditable' },
+  { name: 'contenteditable, plain text only', page: 'plaintextonly' },
+  { name: 'contenteditable in closed shadow roots', page: 'shadow' },
+  { name: 'contenteditable in a srcdoc frame', page: 'srcdoc' },
+  { name: 'contenteditable in frames written by script', page: 'writtentwice' },
+  { name: 'contenteditable rebuilt on focus', page: 'rebuilds' },
+  { name: 'designMode', page: 'designmode' },
+  { name: 'TinyMCE 8', page: 'tinymce8', package: 'tinymce8' },
+  { name: 'TinyMCE 8, inline', page: 'tinymce8-inline', package: 'tinymce8' },
+  { name: 'TinyMCE 8 in a shadow root', page: 'tinymce8-shadow', package: 'tinymce8' },
+  { name: 'TinyMCE 7', page: 'tinymce7', package: 'tinymce7' },
+  { name: 'TinyMCE 6', page: 'tinymce6', package: 'tinymce6' },
+  { name: 'TinyMCE 5', page: 'tinymce5', package: 'tinymce5' },
+  { name: 'CKEditor 5', page: 'ckeditor5', package: 'ckeditor5' },
+  { name: 'CKEditor 4', page: 'ckeditor4', package: 'ckeditor4' },
+  { name: 'ProseMirror', page: 'prosemirror', package: 'prosemirror-view' },
+  { name: 'TipTap', page: 'tiptap', package: '@tiptap/core' },
+  { name: 'BlockNote', page: 'blocknote', package: '@blocknote/core' },
+  { name: 'Milkdown', page: 'milkdown', package: '@milkdown/crepe' },
+  { name: 'Toast UI', page: 'toastui', package: '@toast-ui/editor' },
+  { name: 'Quill 2', page: 'quill2', package: 'quill' },
+  { name: 'Quill 1', page: 'quill1', package: 'quill1' },
+  { name: 'Lexical', page: 'lexical', package: 'lexical' },
+  { name: 'Slate', page: 'slate', package: 'slate-react' },
+  { name: 'Draft', page: 'draft', package: 'draft-js' },
+  { name: 'Trix', page: 'trix', package: 'trix' },
+  { name: 'CodeMirror 6', page: 'codemirror6', package: '@codemirror/view' },
+  { name: 'CodeMirror 5', page: 'codemirror5', package: 'codemirror5' },
+  {
+    name: 'CodeMirror 5, contenteditable',
+    page: 'codemirror5-contenteditable',
+    package: 'codemirror5',
+  },
+  { name: 'EasyMDE', page: 'easymde', package: 'easymde' },
+  { name: 'Ace', page: 'ace', package: 'ace-builds' },
+  { name: 'Monaco', page: 'monaco', package: 'monaco-editor' },
+  { name: 'Monaco without EditContext', page: 'monaco-textarea', package: 'monaco-editor' },
+  { name: 'Summernote', page: 'summernote', package: 'summernote' },
+  { name: 'Editor.js', page: 'editorjs', package: '@editorjs/editorjs' },
+  { name: 'Squire', page: 'squire', package: 'squire-rte' },
+  { name: 'RoosterJS', page: 'roosterjs', package: 'roosterjs' },
+  { name: 'Jodit', page: 'jodit', package: 'jodit' },
+  { name: 'medium-editor', page: 'medium-editor', package: 'medium-editor' },
+  { name: 'pell', page: 'pell', package: 'pell' },
+  { name: 'wangEditor', page: 'wangeditor', package: '@wangeditor/editor' },
+  {
+    name: 'Vditor',
+    page: 'vditor',
+    package: 'vditor',
+    ownUndo: 'its undo does not take back a real Ctrl+V either (Chromium, 4.0.0, WYSIWYG mode).',
+  },
+  { name: 'Canvas editor on EditContext', page: 'edit-context', only: 'chromium' },
+];

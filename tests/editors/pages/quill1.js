@@ -1,0 +1,8 @@
+import Quill from 'quill1';
+import 'quill1/dist/quill.core.css';
+import { place, present, TEXT } from '../contents.js';
+
+const quill = new Quill(place, {});
+quill.setText(`${TEXT}\n`);
+quill.history.clear();
+present({ model: () => quill.getText(), focus: () => quill.focus() });

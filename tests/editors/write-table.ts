@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserName } from './drivers';
+import { MATRIX, type EditorRow } from './matrix';
+import { folders } from './pages';
+import { expectRow, type EditorResult, type Round } from './run-editor';
+
+export type BrowserResults = { version: string; results: Record<string, EditorResult> };
+
+const DOCS = join(import.meta.dirname, '../../docs');
+const NAMES: Record<BrowserName, string> = { chromium: 'Chromium', firefox: 'Firefox' };
+
+const INTRODUCTION = `# Editors
+
+Written by the test run (\`tests/editors\`), not by hand: each editor is the real package, driven by real keys, and what
+is compared is the editor's own model. In every cell the text arrived once, at the caret, and the next typed character
+came after it; the cell names the way it went in and what one Ctrl+Z did. "One line" is inserted as from the palette,
+which has the focus in between; "many lines" as from the popup, with a selection that has to stay.
+`;
+
+/** Keeps what a browser did, and writes the table once both have run. */
+export function writeResults(browser: BrowserName, results: BrowserResults): void {
+  mkdirSync(folders.built, { recursive: true });
+  writeFileSync(resultFile(browser), JSON.stringify(results));
+  const both = { chromium: readResults('chromium'), firefox: readResults('firefox') };
+  if (!both.chromium || !both.firefox) return;
+  mkdirSync(DOCS, { recursive: true });
+  writeFileSync(
+    join(DOCS, 'editors.md'),
+    makeTable({ chromium: both.chromium, firefox: both.firefox }),
+  );
+}
+
+function makeTable(all: Record<BrowserName, BrowserResults>): string {
+  const browsers = Object.keys(NAMES) as BrowserName[];
+  const columns = browsers.flatMap((browser) => [
+    `${NAMES[browser]}: one line`,
+    `${NAMES[browser]}: many lines`,
+  ]);
+  const lines = MATRIX.map((row) => {
+    const cells = browsers.flatMap((browser) =>
+      describeResult(row, browser, all[browser].results[row.page]),
+    );
+    return `| ${[row.name, describePackage(row), ...cells].join(' | ')} |`;
+  });
+  const tried = browsers
+    .map((browser) => `${NAMES[browser]} ${all[browser].version}`)
+    .join(' and ');
+  const head = ['Editor', 'Package', ...columns];
+  return [
+    INTRODUCTION,
+    `Tried in ${tried}.\n`,
+    `| ${head.join(' | ')} |`,
+    `|${head.map(() => ' --- ').join('|')}|`,
+    ...lines,
+    '',
+    ...MATRIX.flatMap(describeOwnUndo),
+  ].join('\n');
+}
+
+function describeResult(row: EditorRow, browser: BrowserName, result?: EditorResult): string[] {
+  if (row.only && row.only !== browser) return ['not there', 'not there'];
+  if (!result) return ['not run', 'not run'];
+  const expected = expectRow(row);
+  return [
+    describeRound(result.oneLine, expected.oneLine),
+    describeRound(result.manyLines, expected.manyLines),
+  ];
+}
+
+function describeRound(round: Round, expected: Round): string {
+  if (round.text !== expected.text || round.status === 'failed') return `**no** (${round.by})`;
+  const undo =
+    round.undos === 0 ? 'no clean undo' : round.undos === 1 ? 'one undo' : `${round.undos} undos`;
+  return `${round.status}, ${round.by}, ${undo}`;
+}
+
+function describeOwnUndo({ name, ownUndo }: EditorRow): string[] {
+  return ownUndo === undefined ? [] : [`${name}: ${ownUndo}`, ''];
+}
+
+function describePackage({ package: name }: EditorRow): string {
+  if (name === undefined) return 'the browser';
+  const file = readFileSync(join(import.meta.dirname, 'package.json'), 'utf8');
+  const { dependencies } = JSON.parse(file) as { dependencies: Record<string, string> };
+  const version = dependencies[name] ?? '';
+  return version.startsWith('npm:') ? version.slice('npm:'.length) : `${name}@${version}`;
+}
+
+function resultFile(browser: BrowserName): string {
+  return join(folders.built, `results-${browser}.json`);
+}
+
+function readResults(browser: BrowserName): BrowserResults | undefined {
+  const file = resultFile(browser);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BrowserResults) : undefined;
+}
