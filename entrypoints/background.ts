@@ -1,3 +1,42 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createAnswers, findQuestions } from '../utils/background/answers';
+import { keepSelection } from '../utils/background/keep-selection';
+import { INSERT, KEEP, makeMenus } from '../utils/background/menus';
+import { showPalette } from '../utils/background/show-palette';
+import { random } from '../utils/browser/chance';
+import { openPanel } from '../utils/browser/panel';
+import { registerGuard, watchSites } from '../utils/browser/sites';
+import { listen } from '../utils/messaging/listen';
+import { createLocalArea, restrictToExtensionPages } from '../utils/storage/area';
+import { eraseOldTrash } from '../utils/storage/erase-trash';
+import { createReader } from '../utils/storage/reader';
+import { createStore } from '../utils/storage/store';
+import { createStamp } from '../utils/browser/stamp';
 
-export default defineBackground(() => undefined);
+export default defineBackground(() => {
+  const area = createLocalArea();
+  const reader = createReader(area);
+  const store = createStore({ area, now: Date.now, random });
+  const ports = { store, reader, stamp: createStamp };
+  void restrictToExtensionPages();
+  listen(createAnswers(ports));
+
+  browser.runtime.onInstalled.addListener(() => void Promise.all([makeMenus(), registerGuard()]));
+  watchSites(() => void registerGuard());
+  browser.runtime.onStartup.addListener(() => void eraseOldTrash(store, reader, createStamp()));
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
+    if (tab?.id === undefined) return;
+    if (menuItemId === INSERT) void showPalette(tab.id, findQuestions(reader, ''));
+    if (menuItemId !== KEEP) return;
+    const { id: tabId, title = '' } = tab;
+    void keepSelection(ports, { tabId, title, quote: selectionText ?? '', url: pageUrl ?? '' });
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    // In the very tick of the key: the browser opens a panel for a person only.
+    if (command === 'open-panel' && tab) void openPanel(tab.windowId);
+    if (tab?.id === undefined) return;
+    if (command === 'open-palette') void showPalette(tab.id, findQuestions(reader, ''));
+    if (command === 'keep-selection') void keepSelection(ports, { tabId: tab.id });
+  });
+});

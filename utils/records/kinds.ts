@@ -46,6 +46,8 @@ export type Setting = {
   conversation?: Conversation;
   /** setting-recent: ids of stems lately inserted, copied or saved, newest first. */
   stems?: string[];
+  /** setting-sites: hosts on which the coach does not want to be asked again. */
+  dismissedSites?: string[];
 };
 
 export type FieldsByKind = {

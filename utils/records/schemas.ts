@@ -48,6 +48,7 @@ const fieldSchemas = {
     phase: v.exactOptional(phase),
     conversation: v.exactOptional(v.picklist(CONVERSATIONS)),
     stems: v.exactOptional(v.pipe(v.array(stemId), v.maxLength(200))),
+    dismissedSites: v.exactOptional(v.pipe(v.array(text), v.maxLength(200))),
   }),
 } satisfies { [K in Kind]: v.GenericSchema<FieldsByKind[K]> };
 

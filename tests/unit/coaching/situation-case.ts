@@ -4,7 +4,7 @@ import type { Situation } from '../../../utils/coaching/situation';
 export type SituationCase = { name: string; situation: Situation; accept: readonly string[] };
 
 /** Ids are written with spaces between, as many to a line as fit. */
-export function idsIn(list: string): string[] {
+function idsIn(list: string): string[] {
   return list.trim().split(/\s+/);
 }
 

@@ -1,0 +1,48 @@
+import { useId } from 'preact/hooks';
+import { useFocusOnMount } from './use-focus-on-mount';
+
+type Props = {
+  label: string;
+  hint: string;
+  /** A whole sentence that takes the hint's place. */
+  problem?: string | null;
+  value: string;
+  /** More than one line when given. */
+  rows?: number;
+  /** Takes the focus when its form opens. */
+  isFirst?: boolean;
+  onInput: (value: string) => void;
+};
+
+/** A labelled text field with a word of help under it. */
+export function Field({ label, hint, problem = null, value, rows, isFirst, onInput }: Props) {
+  const id = useId();
+  const line = useFocusOnMount<HTMLInputElement>(isFirst ?? false);
+  const shared = {
+    id,
+    class: 'field',
+    autocomplete: 'off',
+    value,
+    'aria-describedby': `${id}-hint`,
+    'aria-invalid': problem !== null,
+  } as const;
+  return (
+    <div>
+      <label class="label" for={id}>
+        {label}
+      </label>
+      {rows === undefined ? (
+        <input {...shared} ref={line} onInput={(event) => onInput(event.currentTarget.value)} />
+      ) : (
+        <textarea {...shared} rows={rows} onInput={(event) => onInput(event.currentTarget.value)} />
+      )}
+      <p
+        id={`${id}-hint`}
+        class={problem === null ? 'hint' : 'alert'}
+        role={problem === null ? undefined : 'alert'}
+      >
+        {problem ?? hint}
+      </p>
+    </div>
+  );
+}

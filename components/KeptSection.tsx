@@ -1,0 +1,75 @@
+import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import { describeProblem, describeUse } from '../utils/i18n/outcome-text';
+import type { Used } from '../utils/models/insert-report';
+import type { Changed } from '../utils/models/now';
+import type { TimelineModel } from '../utils/models/timeline';
+import type { TimelineItem } from '../utils/records/timeline';
+import { Icon } from './Icon';
+import { StatusLine, type Status } from './StatusLine';
+import { Timeline } from './Timeline';
+
+export type KeptProps = {
+  timeline: TimelineModel;
+  onOpenPage: (url: string) => void;
+  /** Places or copies a saved question. */
+  onUseItem: (item: TimelineItem, use: 'insert' | 'copy') => Promise<Used>;
+};
+
+/** Everything kept so far, to find again, to put right and to use. */
+export function KeptSection({ timeline, onOpenPage, onUseItem }: KeptProps) {
+  const [status, setStatus] = useState<Status | null>(null);
+  const report = (result: Changed, done: Status) =>
+    setStatus(result.ok ? done : describeProblem(result.reason));
+
+  const restore = async (item: TimelineItem) =>
+    report(await timeline.restore(item), { tone: 'done', text: i18n.t('panel.restoredItem') });
+  const remove = async (item: TimelineItem) =>
+    report(await timeline.trash(item), {
+      tone: 'done',
+      text: i18n.t('panel.deleted'),
+      action: { label: i18n.t('note.undo'), run: () => void restore(item) },
+    });
+  const save = async (item: TimelineItem, text: string) =>
+    report(await timeline.save(item, text), { tone: 'done', text: i18n.t('note.saved') });
+  const use = async (item: TimelineItem, way: 'insert' | 'copy') =>
+    setStatus(describeUse(await onUseItem(item, way), item.text));
+
+  return (
+    <section class="kept" aria-label={i18n.t('panel.timeline')}>
+      <SearchField words={timeline.words.value} onSearch={timeline.search} />
+      <div class="kept-status">
+        <StatusLine status={status} />
+      </div>
+      <Timeline
+        groups={timeline.groups.value}
+        editing={timeline.editing.value}
+        hasOlder={timeline.hasOlder.value}
+        searching={timeline.words.value.trim() !== ''}
+        onOlder={timeline.showOlder}
+        onEdit={timeline.edit}
+        onDraft={timeline.draft}
+        onSave={(item, text) => void save(item, text)}
+        onDelete={(item) => void remove(item)}
+        onOpenPage={onOpenPage}
+        onUse={(item, way) => void use(item, way)}
+      />
+    </section>
+  );
+}
+
+function SearchField({ words, onSearch }: { words: string; onSearch: (words: string) => void }) {
+  return (
+    <div class="kept-search">
+      <Icon name="search" />
+      <input
+        class="field"
+        type="search"
+        aria-label={i18n.t('panel.search')}
+        placeholder={i18n.t('panel.search')}
+        value={words}
+        onInput={(event) => onSearch(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Move } from '../utils/coaching/taxonomy';
+
+export type Result = { id: string; text: string; move: Move };
+
+export const RESULTS_ID = 'results';
+export const getOptionId = (index: number) => `option-${index}`;
+
+type Props = {
+  results: readonly Result[];
+  active: number;
+  onChoose: (index: number) => void;
+};
+
+export function PaletteResults({ results, active, onChoose }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active, results]);
+  return (
+    <div
+      ref={list}
+      class="palette-results"
+      id={RESULTS_ID}
+      role="listbox"
+      aria-label={i18n.t('palette.results')}
+    >
+      {results.map((result, index) => (
+        // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- the combobox holds the keys
+        <div
+          key={result.id}
+          id={getOptionId(index)}
+          class="palette-option"
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === active}
+          onClick={(event) => event.isTrusted && onChoose(index)}
+        >
+          <span>{result.text}</span>
+          <small>{i18n.t(`moveShort.${result.move}`)}</small>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { mount } from '../../components/mount';
+import { Options } from '../../components/Options';
+import type { Status } from '../../components/StatusLine';
+import { listKeys } from '../../utils/browser/keys';
+import { dropSite, listSites, watchSites } from '../../utils/browser/sites';
+import { describeProblem } from '../../utils/i18n/outcome-text';
+import { send } from '../../utils/messaging/send';
+import { createPartnerEdit, listPartners } from '../../utils/records/partners';
+import { createLocalArea } from '../../utils/storage/area';
+import { createReader } from '../../utils/storage/reader';
+import { createStamp } from '../../utils/browser/stamp';
+
+const reader = createReader(createLocalArea());
+const keys = await listKeys();
+const sites = signal(await listSites());
+watchSites(() => void listSites().then((listed) => (sites.value = listed)));
+const status = signal<Status | null>(null);
+const known = signal(await read());
+reader.subscribe(() => void read().then((view) => (known.value = view)));
+
+async function read() {
+  const [partners, cycles, summary] = await Promise.all([
+    reader.list('partner'),
+    reader.list('cycle'),
+    reader.summary(),
+  ]);
+  return {
+    partners: listPartners(partners.items, cycles.items),
+    census: {
+      notes: summary.census.note.alive,
+      prompts: summary.census.prompt.alive,
+      damaged: partners.damaged + cycles.damaged,
+    },
+  };
+}
+
+async function change(edit: Parameters<typeof createPartnerEdit>[1], id: string) {
+  const partner = known.peek().partners.find((listed) => listed.id === id);
+  if (!partner) return false;
+  const result = await send('change', createPartnerEdit(partner, edit, createStamp()));
+  status.value = result.ok ? null : describeProblem(result.reason);
+  return result.ok;
+}
+
+function App() {
+  return (
+    <Options
+      {...known.value}
+      sites={sites.value}
+      keys={keys}
+      version={browser.runtime.getManifest().version}
+      status={status.value}
+      onChange={({ id }, draft) => change(draft, id)}
+      onDropSite={(site) => void dropSite(site)}
+      onActive={({ id }, active) => void change({ active }, id)}
+    />
+  );
+}
+
+mount(<App />);

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { explainObstacle } from '../../utils/i18n/outcome-text';
+import { Palette } from '../../components/Palette';
+import type { PaletteModel } from '../../utils/models/palette';
+import type { Target } from './target';
+
+type Props = { model: PaletteModel; target: Target; onChoose: () => void };
+
+/** The palette as the model has it at this moment. */
+export function PaletteSurface({ model, target, onChoose }: Props) {
+  const { now, partners, questions } = model.view.value;
+  return (
+    <Palette
+      query={model.words.value}
+      results={questions}
+      active={model.active.value}
+      verb={target.caret ? 'insert' : 'copy'}
+      notice={getNotice(model.answered.value, target)}
+      now={now}
+      partners={partners}
+      onChoose={(index) => {
+        model.move(index - model.active.peek());
+        onChoose();
+      }}
+      onSwitch={(choice) => void model.switchNow(choice)}
+    />
+  );
+}
+
+function getNotice(answered: boolean, { obstacle, hasSelection }: Target): string | null {
+  if (!answered) return i18n.t('palette.updated');
+  if (obstacle) return explainObstacle(obstacle);
+  return hasSelection ? i18n.t('palette.afterSelection') : null;
+}

@@ -1,0 +1,98 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import css from '../../components/palette.css?inline';
+import { send } from '../../utils/messaging/send';
+import { createPalette, type PaletteModel, type PaletteView } from '../../utils/models/palette';
+import type { PageAgent } from '../../utils/page/agent';
+import { guard } from '../../utils/page/guard';
+import { addHost, type Host } from '../../utils/page/host';
+import { swallowKeyUp } from '../../utils/page/swallow-key-up';
+import { createPlacement } from './placement';
+import { PaletteSurface } from './PaletteSurface';
+import { closeLeftovers } from './leftovers';
+import { findTarget } from './target';
+import { placeQuestion } from './place-question';
+
+/** Opens the palette at the caret, or closes the one that is open. */
+export function openPalette(agent: PageAgent, first: PaletteView): void {
+  if (agent.palette) {
+    agent.palette.close();
+    return;
+  }
+  const words = closeLeftovers(document, agent.engine);
+  const target = findTarget(document, agent.engine);
+  const host = addHost(document, css, target.element ?? undefined);
+  const model = createPalette(first, {
+    find: async (typed) => asView(await send('findQuestions', { words: typed })),
+    switchNow: async (choice, typed) => asView(await send('switchNow', { choice, words: typed })),
+  });
+
+  const ends: (() => void)[] = [target.watch()];
+  const close = () => {
+    delete agent.palette;
+    for (const end of ends) end();
+    render(null, host.root);
+    host.remove();
+    target.giveBack();
+  };
+  const choose = () => {
+    const question = model.chosen();
+    if (question) void placeQuestion(agent, { target, host, close, question });
+  };
+  agent.palette = { close };
+  ends.push(
+    guard(window, host, {
+      onKeyDown: (event) => pressKey(event, { model, host, close, choose }),
+      onInput: (field) => void model.search(field.value),
+      onOutside: close,
+    }),
+    closeOnNavigation(close),
+    effect(() => {
+      render(<PaletteSurface model={model} target={target} onChoose={choose} />, host.root);
+    }),
+    createPlacement(host.element, target),
+  );
+  host.root.querySelector('input')?.focus({ preventScroll: true });
+  if (words !== '') void model.search(words);
+}
+
+function asView(answer: PaletteView | { ok: false }): PaletteView | null {
+  return 'questions' in answer ? answer : null;
+}
+
+type KeyContext = { model: PaletteModel; host: Host; close: () => void; choose: () => void };
+
+function pressKey(event: KeyboardEvent, { model, host, close, choose }: KeyContext): void {
+  if (event.isComposing) return;
+  const inSearch = host.root.activeElement?.tagName === 'INPUT';
+  const actions: Record<string, (() => void) | undefined> = {
+    Escape: close,
+    Tab: () => moveFocus(host.root, event.shiftKey ? -1 : 1),
+    ...(inSearch && {
+      ArrowDown: () => model.move(1),
+      ArrowUp: () => model.move(-1),
+      Enter: choose,
+    }),
+  };
+  const action = actions[event.key];
+  if (!action) return;
+  event.preventDefault();
+  if (event.key === 'Escape' || event.key === 'Enter') swallowKeyUp(window, event.key);
+  action();
+}
+
+/** Tab stays in the palette, as in any dialog. */
+function moveFocus(root: ShadowRoot, step: number): void {
+  const stops = [...root.querySelectorAll<HTMLElement>('input, select')];
+  const index = stops.indexOf(root.activeElement as HTMLElement);
+  stops[(index + step + stops.length) % stops.length]?.focus();
+}
+
+/** A page that moves on takes the caret with it, also when it moves on without loading. */
+function closeOnNavigation(close: () => void): () => void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  window.addEventListener('pagehide', close, { signal });
+  window.navigation.addEventListener('currententrychange', close, { signal });
+  return () => controller.abort();
+}

@@ -1,0 +1,35 @@
+import type { Caret } from '../../utils/insertion/caret';
+import type { Engine } from '../../utils/insertion/engine';
+import type { LocateFailure } from '../../utils/insertion/locate';
+
+/** Where the caret was when the palette opened. */
+export type Target = {
+  caret: Caret | null;
+  /** Why there is no caret to insert at. */
+  obstacle: LocateFailure | null;
+  /** The element of the top document that had the focus. */
+  element: Element | null;
+  hasSelection: boolean;
+  /** In coordinates of the top viewport; null where there is no caret. */
+  getRect: () => DOMRect | null;
+  giveBack: () => void;
+  watch: () => () => void;
+};
+
+export function findTarget(doc: Document, engine: Engine): Target {
+  const located = engine.locateEditor(doc);
+  const caret = located.ok ? engine.saveCaret(located.editor) : null;
+  const element = doc.activeElement;
+  return {
+    caret,
+    obstacle: located.ok ? null : located.reason,
+    element,
+    hasSelection: caret !== null && engine.hasSelection(caret),
+    getRect: () => caret && engine.caretRect(caret),
+    giveBack() {
+      if (caret) engine.restoreCaret(caret);
+      else if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+    },
+    watch: () => engine.watchComposition(engine.findFocus(doc).doc),
+  };
+}

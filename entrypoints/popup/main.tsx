@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import { Icon } from '../../components/Icon';
+import { Meeting } from '../../components/Meeting';
+import { mount } from '../../components/mount';
+import { getWindowId, openPanel } from '../../utils/browser/panel';
+import { createLocalArea } from '../../utils/storage/area';
+import { createDrafts } from '../../utils/storage/drafts';
+import { createReader } from '../../utils/storage/reader';
+import { startSite } from '../../utils/surface/site';
+import { startMeeting } from '../../utils/surface/meeting';
+
+const area = createLocalArea();
+const reader = createReader(area);
+const site = startSite(reader);
+const [meeting, windowId] = await Promise.all([
+  startMeeting({ surface: 'popup', reader, drafts: createDrafts(area) }),
+  getWindowId(),
+]);
+
+const tools = (
+  <>
+    <button
+      type="button"
+      class="button"
+      title={i18n.t('options.openPanel')}
+      aria-label={i18n.t('options.openPanel')}
+      onClick={() => void openPanel(windowId).then(() => window.close())}
+    >
+      <Icon name="panel" />
+    </button>
+    <button
+      type="button"
+      class="button"
+      title={i18n.t('options.open')}
+      aria-label={i18n.t('options.open')}
+      onClick={() => void browser.runtime.openOptionsPage()}
+    >
+      <Icon name="settings" />
+    </button>
+  </>
+);
+
+mount(<Meeting {...meeting} site={site} takesFocus tools={tools} />);
+void site.load();

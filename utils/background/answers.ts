@@ -1,0 +1,61 @@
+import { builtinStems } from '../coaching/builtin-stems';
+import { rankQuestions, toQuestion } from '../coaching/question';
+import { createStemSearch } from '../coaching/search';
+import type { Handlers } from '../messaging/listen';
+import type { PaletteView } from '../messaging/protocol';
+import { createSwitch, createUse, type Stamp } from '../records/now-changes';
+import { getBlankValues, getSituation } from '../records/now-view';
+import { readNow } from '../storage/read-now';
+import type { Reader } from '../storage/reader';
+import type { Store } from '../storage/store';
+
+type Ports = { store: Store; reader: Reader; stamp: () => Stamp };
+
+const SHOWN = 8;
+/** How long a page may take back a note that was kept from it, in ms. */
+const UNDO_WINDOW = 10 * 60 * 1000;
+
+let search: ReturnType<typeof createStemSearch> | undefined;
+
+/** What the palette shows for these words; without words, what fits now. */
+export async function findQuestions(reader: Reader, words: string): Promise<PaletteView> {
+  const view = await readNow(reader);
+  const { now, partners } = view;
+  const values = getBlankValues(view);
+  const situation = getSituation(view);
+  if (words.trim() === '') {
+    const ranked = rankQuestions(builtinStems, situation, values).slice(0, SHOWN);
+    return { now, partners: [...partners], questions: ranked.map(toRow) };
+  }
+  // Made at the first word typed, and lost with the worker: most palettes close without a search.
+  search ??= createStemSearch(builtinStems);
+  const found = search.find(words, situation, SHOWN).map((stem) => toQuestion(stem, values));
+  return { now, partners: [...partners], questions: found.map(toRow) };
+}
+
+function toRow({ id, text, move }: PaletteView['questions'][number]) {
+  return { id, text, move };
+}
+
+/** Answers to everything that surfaces may ask. */
+export function createAnswers({ store, reader, stamp }: Ports): Handlers {
+  return {
+    change: (change) => store.apply(change),
+    findQuestions: ({ words }) => findQuestions(reader, words),
+    async switchNow({ choice, words }) {
+      const [view, cycles] = await Promise.all([readNow(reader), reader.list('cycle')]);
+      await store.apply(createSwitch(view, choice, cycles.items, stamp()));
+      return findQuestions(reader, words);
+    },
+    async useQuestion({ stemId }) {
+      return store.apply(createUse(await readNow(reader), stemId, stamp()));
+    },
+    async undoKeep({ noteId }, { pageUrl }) {
+      const note = await reader.get('note', noteId);
+      const { at, createId } = stamp();
+      const isTheirs = note?.fields.url === pageUrl && at - note.fields.at < UNDO_WINDOW;
+      if (!isTheirs) return { ok: false, reason: 'invalid' };
+      return store.apply({ id: createId(), trash: [{ kind: 'note', id: noteId }] });
+    },
+  };
+}

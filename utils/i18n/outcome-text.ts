@@ -1,0 +1,71 @@
+import { i18n } from '#i18n';
+import type { InsertReport, Obstacle, Used } from '../models/insert-report';
+
+/** A whole sentence or two, and whether they tell of success. */
+export type Said = { tone: 'done' | 'problem'; text: string };
+
+const OBSTACLES: Record<Obstacle, () => string> = {
+  'no-field': () => i18n.t('obstacle.no_field'),
+  'read-only': () => i18n.t('obstacle.read_only'),
+  password: () => i18n.t('obstacle.password'),
+  'too-long': () => i18n.t('obstacle.too_long'),
+  composing: () => i18n.t('obstacle.composing'),
+  'unreachable-frame': () => i18n.t('obstacle.unreachable_frame'),
+  restricted: () => i18n.t('obstacle.restricted'),
+  'not-granted': () => i18n.t('obstacle.not_granted'),
+  'field-gone': () => i18n.t('obstacle.field_gone'),
+  refused: () => i18n.t('obstacle.refused'),
+  busy: () => i18n.t('obstacle.busy'),
+};
+
+export function explainObstacle(obstacle: Obstacle): string {
+  return OBSTACLES[obstacle]();
+}
+
+/** What became of an insertion. A question that is nowhere else stands in the sentence itself. */
+export function describeInsertion(report: InsertReport, question: string): Said {
+  switch (report.kind) {
+    case 'inserted':
+      return { tone: 'done', text: i18n.t('outcome.inserted') };
+    case 'likely':
+      return { tone: 'done', text: i18n.t('outcome.insertedLikely') };
+    case 'copied': {
+      const next = i18n.t('outcome.copiedPressPaste', [report.pasteKey]);
+      return { tone: 'done', text: `${explainObstacle(report.obstacle)} ${next}` };
+    }
+    case 'failed': {
+      const next = i18n.t('outcome.notCopied', [question]);
+      return { tone: 'problem', text: `${explainObstacle(report.obstacle)} ${next}` };
+    }
+  }
+}
+
+const PROBLEMS: Record<string, () => string> = {
+  'storage-full': () => i18n.t('problem.storage_full'),
+  'too-long': () => i18n.t('problem.too_long'),
+  invalid: () => i18n.t('problem.invalid'),
+  'newer-data': () => i18n.t('problem.newer_data'),
+  'no-answer': () => i18n.t('problem.no_answer'),
+};
+
+/** What kept a change from being stored, what is safe and what to do next. */
+export function describeProblem(reason: string): Said {
+  const text = PROBLEMS[reason]?.() ?? i18n.t('problem.storage_error');
+  return { tone: 'problem', text };
+}
+
+/** What became of using a question. */
+export function describeUse(used: Used, question: string): Said {
+  switch (used.use) {
+    case 'insert':
+      return describeInsertion(used.report, question);
+    case 'copy':
+      return used.copied
+        ? { tone: 'done', text: i18n.t('outcome.copied') }
+        : { tone: 'problem', text: i18n.t('outcome.notCopied', [question]) };
+    case 'save':
+      return used.changed.ok
+        ? { tone: 'done', text: i18n.t('outcome.promptSaved') }
+        : describeProblem(used.changed.reason);
+  }
+}

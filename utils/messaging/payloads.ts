@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { CONVERSATIONS, PHASES } from '../coaching/taxonomy';
+import { ID_PATTERN } from '../records/ids';
+import type { Payload, Verb } from './protocol';
+
+const recordId = v.pipe(v.string(), v.regex(ID_PATTERN));
+const words = v.pipe(v.string(), v.maxLength(500));
+const choice = v.strictObject({
+  partnerId: v.optional(v.nullable(recordId)),
+  phase: v.optional(v.picklist(PHASES)),
+  conversation: v.optional(v.picklist(CONVERSATIONS)),
+});
+
+const schemas = {
+  // The store parses the rest of a change itself: it is the last to see it and answers with the reason.
+  change: v.looseObject({ id: recordId }),
+  findQuestions: v.strictObject({ words }),
+  switchNow: v.strictObject({ choice, words }),
+  useQuestion: v.strictObject({ stemId: recordId }),
+  undoKeep: v.strictObject({ noteId: recordId }),
+} satisfies Record<Verb, v.GenericSchema>;
+
+/** The payload if it has exactly the form its verb takes, else undefined. */
+export function parsePayload<V extends Verb>(verb: V, payload: unknown): Payload<V> | undefined {
+  const parsed = v.safeParse(schemas[verb], payload);
+  return parsed.success ? parsed.output : undefined;
+}
+
+export function isVerb(verb: unknown): verb is Verb {
+  return typeof verb === 'string' && Object.hasOwn(schemas, verb);
+}

@@ -1,0 +1,32 @@
+import type { Now } from '../coaching/now';
+import type { Move } from '../coaching/taxonomy';
+import type { Change, ChangeResult } from '../records/change';
+
+/** All that the page's palette is told: no note, no goal, no history. */
+export type PaletteView = {
+  now: Now;
+  partners: { id: string; alias: string }[];
+  /** At most eight, best first; no blank is left in a text. */
+  questions: { id: string; text: string; move: Move }[];
+};
+
+/** What surfaces may ask of the background, one sentence each. */
+export type Protocol = {
+  /** Writes a change to the records; the only way to do so. Extension pages only. */
+  change: (change: Change) => ChangeResult;
+  /** Finds questions by words, or with no words the ones that fit now. */
+  findQuestions: (query: { words: string }) => PaletteView;
+  /** Switches partner, phase or conversation, and finds anew. */
+  switchNow: (switched: { choice: Partial<Now>; words: string }) => PaletteView;
+  /** Remembers that a question was used, so that it is not offered again at once. */
+  useQuestion: (used: { stemId: string }) => ChangeResult;
+  /** Takes back the note just kept from this tab. */
+  undoKeep: (kept: { noteId: string }) => ChangeResult;
+};
+
+export type Verb = keyof Protocol;
+export type Payload<V extends Verb> = Parameters<Protocol[V]>[0];
+export type Answer<V extends Verb> = ReturnType<Protocol[V]>;
+
+/** Content scripts are the page's allies at worst: they get the verbs that can do no harm. */
+export const PAGE_ONLY: ReadonlySet<Verb> = new Set<Verb>(['change']);

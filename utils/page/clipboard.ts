@@ -1,0 +1,25 @@
+/**
+ * Copies from within a page, where the focus must be in `root`. Plain http pages have no clipboard
+ * API, so there a field of ours is selected and copied the old way.
+ */
+export async function copyFromPage(root: ShadowRoot, text: string): Promise<boolean> {
+  const { defaultView, activeElement } = root.ownerDocument;
+  const clipboard = defaultView?.navigator.clipboard;
+  try {
+    if (clipboard) {
+      await clipboard.writeText(text);
+      return true;
+    }
+  } catch {
+    // The page's permissions policy forbids it; the old way may still be open.
+  }
+  const field = root.ownerDocument.createElement('textarea');
+  field.value = text;
+  root.append(field);
+  field.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without the clipboard API
+  const copied = root.ownerDocument.execCommand('copy');
+  field.remove();
+  (activeElement as HTMLElement | null)?.focus();
+  return copied;
+}

@@ -1,0 +1,52 @@
+import { listenFirst } from './first-listener';
+import type { Host } from './host';
+
+export type GuardHandlers = {
+  /** Gets every key meant for the host; the browser's own action can be prevented as usual. */
+  onKeyDown: (event: KeyboardEvent) => void;
+  onInput: (field: HTMLInputElement) => void;
+  /** A press outside the host. */
+  onOutside: () => void;
+};
+
+/**
+ * Keeps what happens in the host from the page, and what the page does about focus from the host.
+ * Stopping on the window's capture phase is what helps against capturing hotkeys, focus traps and
+ * modals (measured with focus-trap 8 and Bootstrap 5); on a site that is not switched on, a page
+ * that listened there before us still comes first.
+ * Returns the way to end it; it also ends by itself once the host has left the page.
+ */
+export function guard(win: Window, host: Host, handlers: GuardHandlers): () => void {
+  const controller = new AbortController();
+  const first = globalThis.goodQuestionFirst ?? listenFirst(win, controller.signal);
+  const end = () => {
+    controller.abort();
+    first.onEvent = null;
+  };
+  first.onEvent = (event) => {
+    if (!host.element.isConnected) end();
+    else if (event.target === host.element) keep(event, host, handlers);
+    else if ((event as FocusEvent).relatedTarget === host.element) event.stopImmediatePropagation();
+    else if (event.type === 'pointerdown' && event.isTrusted) handlers.onOutside();
+  };
+  return end;
+}
+
+function keep(event: Event, host: Host, handlers: GuardHandlers) {
+  event.stopImmediatePropagation();
+  if (!event.isTrusted) return;
+  if (event.type === 'keydown') handlers.onKeyDown(event as KeyboardEvent);
+  if (event.type === 'input') passInput(host, handlers);
+  if (event.type === 'mousedown') keepFocus(host, event as MouseEvent);
+}
+
+function passInput(host: Host, handlers: GuardHandlers) {
+  const field = host.root.activeElement;
+  if (field?.tagName === 'INPUT') handlers.onInput(field as HTMLInputElement);
+}
+
+/** A press on a row or on the paper leaves the caret in the search field. */
+function keepFocus(host: Host, event: MouseEvent) {
+  const inner = host.root.elementFromPoint(event.clientX, event.clientY);
+  if (!inner?.closest('input, select, button')) event.preventDefault();
+}

@@ -1,0 +1,29 @@
+/** A shadow root of ours in a page, above everything else there. */
+export type Host = { element: HTMLElement; root: ShadowRoot; remove: () => void };
+
+/** Its name lets a newer copy of this extension find what an older one left behind. */
+const NAME = 'good-question-host';
+
+/**
+ * Adds a host to the page's top layer. It stands in the open modal dialog that holds `beside`, if
+ * there is one, because everything outside a modal dialog is inert, popovers included.
+ * The root is closed: what a coach types in it is not the page's to read.
+ */
+export function addHost(doc: Document, css: string, beside?: Element): Host {
+  const element = doc.createElement('div');
+  element.setAttribute('data-name', NAME);
+  element.setAttribute('popover', 'manual');
+  const root = element.attachShadow({ mode: 'closed' });
+  // A <style> and not an adopted sheet: Firefox refuses sheets made in a content script's realm.
+  const style = doc.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  (beside?.closest('dialog:modal') ?? doc.documentElement).append(element);
+  element.showPopover();
+  return { element, root, remove: () => element.remove() };
+}
+
+/** Every host in the page, also one whose extension has been updated or removed since. */
+export function findHosts(doc: Document): HTMLElement[] {
+  return [...doc.querySelectorAll<HTMLElement>(`[data-name=${NAME}]`)];
+}

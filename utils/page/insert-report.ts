@@ -1,0 +1,26 @@
+import type { InsertOutcome } from '../insertion/insert';
+import type { InsertReport, Obstacle } from '../models/insert-report';
+
+/** What a surface may say of an outcome; a failure is on the clipboard only if `copied` says so. */
+export function reportInsertion(
+  outcome: InsertOutcome,
+  copied: boolean,
+  pasteKey: string,
+): InsertReport {
+  if (outcome.status === 'failed') return reportObstacle(outcome.reason, copied, pasteKey);
+  return { kind: outcome.status === 'sure' ? 'inserted' : 'likely' };
+}
+
+export function reportObstacle(
+  obstacle: Obstacle,
+  copied: boolean,
+  pasteKey: string,
+): InsertReport {
+  return copied ? { kind: 'copied', obstacle, pasteKey } : { kind: 'failed', obstacle };
+}
+
+/** The paste shortcut as this machine's keyboard names it. */
+export function getPasteKey(navigator: Navigator): string {
+  // navigator.platform is frozen but true on every Mac; its successor is not in Firefox.
+  return navigator.platform.startsWith('Mac') ? '⌘V' : 'Ctrl+V';
+}

@@ -1,0 +1,35 @@
+import type { ReadonlySignal } from '@preact/signals';
+import * as v from 'valibot';
+import { createStamp } from '../browser/stamp';
+import { send } from '../messaging/send';
+import { createTimeline, type TimelineModel } from '../models/timeline';
+import type { NowView } from '../records/now-view';
+import type { Drafts } from '../storage/drafts';
+import { readTimeline } from '../storage/timeline';
+import type { Reader } from '../storage/reader';
+import { createJsonDraft } from './json-draft';
+
+type Ports = { view: ReadonlySignal<NowView>; reader: Reader; drafts: Drafts };
+const edit = v.object({ id: v.string(), draft: v.string() });
+
+/** Joins the timeline's model to storage and background. Ready to be shown when it resolves. */
+export async function startTimeline({ view, reader, drafts }: Ports): Promise<TimelineModel> {
+  const changeId = () => createStamp().createId();
+  const editing = createJsonDraft(drafts, 'panel:edit', edit);
+  const timeline = createTimeline({
+    view,
+    newest: (words, limit) => readTimeline(reader, words, limit),
+    subscribe: (listener) =>
+      reader.subscribe((kinds) => {
+        if (kinds.has('note') || kinds.has('prompt')) listener();
+      }),
+    edit: ({ kind, id }, text) =>
+      send('change', { id: changeId(), puts: [{ kind, id, fields: { text } }] }),
+    trash: ({ kind, id }) => send('change', { id: changeId(), trash: [{ kind, id }] }),
+    restore: ({ kind, id }) => send('change', { id: changeId(), restore: [{ kind, id }] }),
+    readEdit: editing.read,
+    writeEdit: editing.write,
+  });
+  await timeline.load();
+  return timeline;
+}
