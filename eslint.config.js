@@ -129,6 +129,7 @@ export default ts.config(
       'no-console': 'off',
       'no-restricted-globals': 'off',
       'no-restricted-imports': 'off',
+      'no-unsanitized/property': 'off',
     },
   },
   {

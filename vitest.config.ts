@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
+          setupFiles: 'tests/support/component-setup.ts',
           mockReset: true,
           restoreMocks: true,
         },
@@ -32,6 +33,17 @@ export default defineConfig({
           // One browser at a time: focus, caret and shortcuts belong to a single window.
           fileParallelism: false,
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'editors',
+          include: ['tests/editors/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/editors/set-up.ts',
+          maxWorkers: 2,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
