@@ -1,0 +1,162 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  grantPage,
+  launchExtension,
+  openPanel,
+  openPlanning,
+  openPopup,
+  runCommand,
+  type Extension,
+} from '../support/extension';
+import { readMarkup, seePalette } from '../support/palette';
+
+const MEDIA = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+let extension: Extension;
+let page: Page;
+
+beforeAll(async () => {
+  extension = await launchExtension();
+  page = await openPlanning(extension);
+  const panel = await openPanel(extension);
+  await panel.getByLabel('Learning partner').selectOption({ label: 'Add a partner…' });
+  await panel.getByLabel('What you call them').fill('Sam');
+  await panel.getByLabel('Their goal').fill('students explain their thinking');
+  await panel.getByRole('button', { name: 'Add partner' }).click();
+  await panel.locator('.question-card').waitFor();
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await panel.locator('.entry').waitFor();
+  await panel.close();
+  await grantPage(extension, page);
+  await page.locator('#goal').click({ clickCount: 3 });
+  await runCommand(extension, page, 'keep-selection');
+});
+afterAll(() => extension.close());
+
+type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] };
+
+/** WCAG 2.2 AA with its target size, and axe's best practices, in light, dark and forced colours. */
+async function findViolations(surface: Page): Promise<string[]> {
+  await surface.evaluate(axe.source);
+  const found: string[] = [];
+  for (const media of MEDIA) {
+    await surface.emulateMedia(media);
+    const violations = await surface.evaluate(async () => {
+      const run = (globalThis as unknown as { axe: { run: (o: object) => Promise<unknown> } }).axe
+        .run;
+      const result = await run({ rules: { 'target-size': { enabled: true } } });
+      return (result as { violations: Violation[] }).violations;
+    });
+    for (const { id, nodes } of violations) {
+      for (const { target, failureSummary } of nodes) {
+        found.push(
+          `${media.colorScheme} ${media.forcedColors} ${id} ${target.join(' ')} ${failureSummary}`,
+        );
+      }
+    }
+  }
+  return found;
+}
+
+const overflow = (surface: Page) =>
+  surface.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+
+it('finds nothing to object to in the popup, opened out and with a form in it', async () => {
+  const popup = await openPopup(extension, page);
+  await popup.getByRole('button', { name: 'Why this one?' }).click();
+  expect(await findViolations(popup)).toEqual([]);
+  await popup.getByLabel('Learning partner').selectOption({ label: 'Add a partner…' });
+  await popup.getByRole('button', { name: 'Add partner' }).click();
+  expect(await findViolations(popup)).toEqual([]);
+  await popup.getByRole('button', { name: 'Cancel' }).click();
+  await popup.close();
+});
+
+it('finds nothing to object to in the side panel, empty of matches, full and editing', async () => {
+  const panel = await openPanel(extension);
+  expect(await findViolations(panel)).toEqual([]);
+  await panel.locator('.entry').first().getByRole('button', { name: 'Edit' }).click();
+  expect(await findViolations(panel)).toEqual([]);
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  await panel.getByRole('searchbox').fill('nothing has this');
+  await panel.getByText('Nothing here has those words.').waitFor();
+  expect(await findViolations(panel)).toEqual([]);
+  await panel.close();
+});
+
+it('finds nothing to object to in the settings', async () => {
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await options.locator('.partner-row').waitFor();
+  expect(await findViolations(options)).toEqual([]);
+  await options.close();
+});
+
+it('finds nothing to object to in the palette and in its confirmation', async () => {
+  await page.bringToFront();
+  await page.locator('#comment').click();
+  await runCommand(extension, page, 'open-palette');
+  await seePalette(extension, page);
+  const markup = (await readMarkup(extension, page)) ?? '';
+  await page.keyboard.press('Escape');
+  // The palette's root is closed to every tool, so its markup is looked at in a root that is not.
+  const copy = await extension.context.newPage();
+  await copy.goto(`${extension.planningUrl}missing`);
+  await copy.evaluate((html) => {
+    document.documentElement.lang = 'en';
+    document.title = 'Palette';
+    document.body.innerHTML = '<main><h1>Palette</h1><div id="host"></div></main>';
+    const host = document.querySelector('#host');
+    if (host) host.attachShadow({ mode: 'open' }).innerHTML = html;
+  }, markup);
+  expect(markup).toContain('role="combobox"');
+  expect(await findViolations(copy)).toEqual([]);
+  await copy.close();
+});
+
+it.each(['popup', 'sidepanel', 'options'])(
+  'fits %s into 320 px without scrolling sideways',
+  async (name) => {
+    const surface = await extension.context.newPage();
+    await surface.setViewportSize({ width: 320, height: 700 });
+    await surface.goto(`chrome-extension://${extension.id}/${name}.html`);
+    await surface.locator('.question-card, .options').waitFor();
+    expect(await overflow(surface)).toBe(0);
+    await surface.close();
+  },
+);
+
+it('is used by keyboard alone: question, note and back', async () => {
+  const popup = await openPopup(extension, page);
+  expect(await popup.evaluate(() => document.activeElement?.className)).toBe('question-card');
+  const names: string[] = [];
+  for (let step = 0; step < 14; step++) {
+    await popup.keyboard.press('Tab');
+    names.push(
+      await popup.evaluate(() => {
+        const { activeElement: at } = document;
+        return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+      }),
+    );
+  }
+  for (const name of [
+    'Why this one?',
+    'Insert',
+    'Copy',
+    'Save',
+    'Next question',
+    'A quick note',
+    'Keep',
+  ]) {
+    expect(names).toContain(name);
+  }
+  await popup.close();
+});

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import {
+  findWorker,
+  launchExtension,
+  openPanel,
+  openPlanning,
+  openPopup,
+  runCommand,
+  type Extension,
+} from '../support/extension';
+import { seePalette } from '../support/palette';
+
+let extension: Extension;
+let page: Page;
+
+beforeEach(async () => {
+  // The browser’s own question cannot be answered by a test, so this profile has said yes before.
+  extension = await launchExtension({ grants: ['*://*/*'] });
+  page = await openPlanning(extension);
+});
+afterEach(() => extension.close());
+
+const countGuards = async () =>
+  (await findWorker(extension)).evaluate(
+    async () => (await chrome.scripting.getRegisteredContentScripts()).length,
+  );
+
+async function switchOn() {
+  const popup = await openPopup(extension, page);
+  await popup.getByRole('button', { name: 'This site' }).click();
+  await popup.getByRole('button', { name: 'Switch on' }).click();
+  await popup.getByText('is switched on for').waitFor();
+  await popup.close();
+  await page.bringToFront();
+}
+
+it('has no access to any site until the coach switches one on', async () => {
+  const popup = await openPopup(extension, page);
+  await popup.getByRole('button', { name: 'This site' }).click();
+  expect(await popup.locator('.site-line').innerText()).toContain('127.0.0.1');
+  expect(await popup.locator('.site-line').innerText()).toContain('Nothing on the site is read');
+  expect(await countGuards()).toBe(0);
+  await popup.getByRole('button', { name: 'Not now' }).click();
+  expect(await popup.locator('.site-line').count()).toBe(0);
+});
+
+it('switches a site on and off again, and lists it in the settings', async () => {
+  await switchOn();
+  await expect.poll(countGuards).toBe(1);
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await options.getByRole('button', { name: 'Switch off for 127.0.0.1' }).click();
+  await options.getByText('No site is switched on.').waitFor();
+  await expect.poll(countGuards).toBe(0);
+});
+
+it('lets the side panel insert there without a press of its button', async () => {
+  await switchOn();
+  await page.reload();
+  await page.locator('.ProseMirror').waitFor();
+  const panel = await openPanel(extension);
+  const question = await panel.locator('.question-text').innerText();
+  await page.bringToFront();
+  await page.locator('#comment').click();
+  await panel
+    .locator('.question-actions')
+    .getByRole('button', { name: 'Insert' })
+    .evaluate((button: HTMLElement) => button.click());
+  await expect.poll(() => page.locator('#comment').inputValue()).toBe(question);
+});
+
+it('hears the palette’s keys before a page that listens on its window from the start', async () => {
+  await switchOn();
+  const eatKeys = `<script>
+    addEventListener('keydown', (event) => {
+      document.documentElement.dataset.heard = event.key;
+      event.preventDefault();
+    }, true);
+  </script>`;
+  await page.route(extension.planningUrl, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('<head>', `<head>${eatKeys}`);
+    await route.fulfill({ response, body });
+  });
+  await page.reload();
+  await page.locator('.ProseMirror').waitFor();
+  await page.locator('#comment').click();
+  await runCommand(extension, page, 'open-palette');
+  await seePalette(extension, page);
+  await page.keyboard.type('goal');
+  await expect.poll(async () => (await seePalette(extension, page)).words).toBe('goal');
+  expect(await page.locator('html').getAttribute('data-heard')).toBeNull();
+});
