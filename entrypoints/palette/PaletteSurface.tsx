@@ -14,7 +14,7 @@ export function PaletteSurface({ model, target, onChoose }: Props) {
       query={model.words.value}
       results={questions}
       active={model.active.value}
-      verb={target.caret ? 'insert' : 'copy'}
+      verb={target.obstacle ? 'copy' : 'insert'}
       notice={getNotice(model.answered.value, target)}
       now={now}
       partners={partners}

@@ -14,13 +14,18 @@ import { findTarget } from './target';
 import { placeQuestion } from './place-question';
 
 /** Opens the palette at the caret, or closes the one that is open. */
-export function openPalette(agent: PageAgent, first: PaletteView): void {
+export function openPalette(
+  agent: PageAgent,
+  first: PaletteView,
+  farFrame?: number | null,
+): 'unreachable-frame' | undefined {
   if (agent.palette) {
     agent.palette.close();
-    return;
+    return undefined;
   }
+  const target = findTarget(document, agent.engine, farFrame ?? null);
+  if (target.obstacle === 'unreachable-frame' && farFrame === undefined) return target.obstacle;
   const words = closeLeftovers(document, agent.engine);
-  const target = findTarget(document, agent.engine);
   const host = addHost(document, css, target.element ?? undefined);
   const model = createPalette(first, {
     find: async (typed) => asView(await send('findQuestions', { words: typed })),
@@ -54,6 +59,7 @@ export function openPalette(agent: PageAgent, first: PaletteView): void {
   );
   host.root.querySelector('input')?.focus({ preventScroll: true });
   if (words !== '') void model.search(words);
+  return undefined;
 }
 
 function asView(answer: PaletteView | { ok: false }): PaletteView | null {

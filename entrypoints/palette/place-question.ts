@@ -1,4 +1,5 @@
 import { describeInsertion } from '../../utils/i18n/outcome-text';
+import type { Placed } from '../../utils/messaging/protocol';
 import { send } from '../../utils/messaging/send';
 import type { PaletteQuestion } from '../../utils/models/palette';
 import type { PageAgent } from '../../utils/page/agent';
@@ -13,22 +14,34 @@ type Use = { target: Target; host: Host; close: () => void; question: PaletteQue
 /** Closes the palette and inserts once; without a caret it copies. Says what became of it. */
 export async function placeQuestion(agent: PageAgent, use: Use): Promise<void> {
   const { target, host, close, question } = use;
-  const { caret, obstacle } = target;
   const pasteKey = getPasteKey(navigator);
   let report: InsertReport;
-  if (caret) {
-    close();
-    const outcome = await agent.engine.insertText(caret, question.text);
-    const copied = outcome.status === 'failed' && (await copyAfterwards(question.text));
-    report = reportInsertion(outcome, copied, pasteKey);
-  } else {
+  if (target.obstacle) {
     // Copied while the palette still has the focus: the clipboard is closed to a page without it.
     const copied = await copyFromPage(host.root, question.text);
     close();
-    report = reportObstacle(obstacle ?? 'no-field', copied, pasteKey);
+    report = reportObstacle(target.obstacle, copied, pasteKey);
+  } else {
+    close();
+    const outcome = await insert(agent, target, question);
+    const copied = outcome.status === 'failed' && (await copyAfterwards(question.text));
+    report = reportInsertion(outcome, copied, pasteKey);
   }
   agent.showToast({ text: describeInsertion(report, question.text).text });
   if (report.kind !== 'failed') await send('useQuestion', { stemId: question.id });
+}
+
+async function insert(
+  agent: PageAgent,
+  target: Target,
+  question: PaletteQuestion,
+): Promise<Placed> {
+  const { caret, farFrame } = target;
+  if (caret) return agent.engine.insertText(caret, question.text);
+  const gone = { status: 'failed', reason: 'field-gone' } as const;
+  if (farFrame === null) return gone;
+  const answer = await send('placeInFrame', { frameId: farFrame, stemId: question.id });
+  return 'status' in answer ? answer : gone;
 }
 
 async function copyAfterwards(text: string): Promise<boolean> {

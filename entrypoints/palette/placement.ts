@@ -5,16 +5,15 @@ const MARGIN = 8;
 
 /** Keeps the palette under the caret, or above it where there is no room; in the middle without a caret. */
 export function createPlacement(element: HTMLElement, target: Target): () => void {
-  const { caret } = target;
-  if (!caret) {
-    element.style.left = '50%';
-    element.style.top = '14%';
-    element.style.translate = '-50% 0';
+  if (!target.getRect()) {
+    element.style.setProperty('--left', '50%');
+    element.style.setProperty('--top', '14%');
+    element.style.setProperty('--shift', '-50% 0');
     return () => undefined;
   }
   const reference = {
     getBoundingClientRect: () => target.getRect() ?? new DOMRect(),
-    contextElement: target.element ?? caret.editor.element,
+    ...(target.element && { contextElement: target.element }),
   };
   const place = async () => {
     const { x, y } = await computePosition(reference, element, {
@@ -26,8 +25,8 @@ export function createPlacement(element: HTMLElement, target: Target): () => voi
         shift({ padding: MARGIN, crossAxis: true }),
       ],
     });
-    element.style.left = `${x}px`;
-    element.style.top = `${y}px`;
+    element.style.setProperty('--left', `${x}px`);
+    element.style.setProperty('--top', `${y}px`);
   };
   return autoUpdate(reference, element, () => void place());
 }

@@ -5,6 +5,8 @@ import type { LocateFailure } from '../../utils/insertion/locate';
 /** Where the caret was when the palette opened. */
 export type Target = {
   caret: Caret | null;
+  /** The frame of another site that has the caret and that the background can insert in. */
+  farFrame: number | null;
   /** Why there is no caret to insert at. */
   obstacle: LocateFailure | null;
   /** The element of the top document that had the focus. */
@@ -16,16 +18,20 @@ export type Target = {
   watch: () => () => void;
 };
 
-export function findTarget(doc: Document, engine: Engine): Target {
+export function findTarget(doc: Document, engine: Engine, farFrame: number | null): Target {
   const located = engine.locateEditor(doc);
   const caret = located.ok ? engine.saveCaret(located.editor) : null;
   const element = doc.activeElement;
   return {
     caret,
-    obstacle: located.ok ? null : located.reason,
+    farFrame,
+    obstacle: located.ok || farFrame !== null ? null : located.reason,
     element,
     hasSelection: caret !== null && engine.hasSelection(caret),
-    getRect: () => caret && engine.caretRect(caret),
+    getRect: () => {
+      if (caret) return engine.caretRect(caret);
+      return farFrame === null ? null : (element?.getBoundingClientRect() ?? null);
+    },
     giveBack() {
       if (caret) engine.restoreCaret(caret);
       else if (element instanceof HTMLElement) element.focus({ preventScroll: true });

@@ -92,3 +92,56 @@ it('hears the palette’s keys before a page that listens on its window from the
   await expect.poll(async () => (await seePalette(extension, page)).words).toBe('goal');
   expect(await page.locator('html').getAttribute('data-heard')).toBeNull();
 });
+
+/** A page of one site that holds the planning document of another in a frame, with the caret in it. */
+async function focusInForeignFrame() {
+  const address = extension.planningUrl.replace('127.0.0.1', 'localhost');
+  await page.goto(`${extension.planningUrl}missing`);
+  await page.evaluate((src) => {
+    const frame = document.createElement('iframe');
+    frame.src = src;
+    frame.style.cssText = 'width: 100%; height: 500px';
+    document.body.replaceChildren(frame);
+  }, address);
+  const comment = page.frameLocator('iframe').locator('#comment');
+  await comment.click();
+  return comment;
+}
+
+it('inserts from the palette into a frame of another site once both are on, and copies before', async () => {
+  const comment = await focusInForeignFrame();
+  await (await openPopup(extension, page)).close();
+  await runCommand(extension, page, 'open-palette');
+  expect((await seePalette(extension, page)).said).toContain('part of the page');
+  await page.keyboard.press('Escape');
+
+  const panel = await openPanel(extension);
+  await panel.evaluate(() =>
+    chrome.permissions.request({ origins: ['http://127.0.0.1/*', 'http://localhost/*'] }),
+  );
+  await panel.close();
+  await page.bringToFront();
+  await comment.click();
+  await runCommand(extension, page, 'open-palette');
+  const { options } = await seePalette(extension, page);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => comment.inputValue()).toBe(options[0]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => comment.inputValue()).toBe('');
+});
+
+it('keeps what is selected in a frame of another site that is on', async () => {
+  await focusInForeignFrame();
+  const panel = await openPanel(extension);
+  await panel.evaluate(() =>
+    chrome.permissions.request({ origins: ['http://127.0.0.1/*', 'http://localhost/*'] }),
+  );
+  await page.bringToFront();
+  await page.frameLocator('iframe').locator('#goal').click({ clickCount: 3 });
+  await runCommand(extension, page, 'keep-selection');
+  await panel.locator('.entry-quote').waitFor();
+  expect(await panel.locator('.entry-quote').textContent()).toBe(
+    'What we want to be true by week 6',
+  );
+  expect(await panel.locator('.entry-page').getAttribute('title')).toBe(page.url());
+});

@@ -8,8 +8,11 @@ export type SeenPalette = {
   said: string;
 };
 
-/** What a person sees of the extension's UI in the page, as markup: its root is closed, so its own world looks. */
-export async function readMarkup(extension: Extension, page: Page): Promise<string | null> {
+/** What a person sees of the extension's UI in the page: its root is closed, so the extension's own world looks. */
+async function look(
+  extension: Extension,
+  page: Page,
+): Promise<{ markup: string | null; palette: SeenPalette | null } | undefined> {
   const worker = await findWorker(extension);
   return worker.evaluate(async (address) => {
     const tabs = await chrome.tabs.query({});
@@ -19,35 +22,27 @@ export async function readMarkup(extension: Extension, page: Page): Promise<stri
       func: () => {
         const host = document.querySelector<HTMLElement>('[data-name=good-question-host]');
         const root = host && chrome.dom.openOrClosedShadowRoot(host);
-        const input = root?.querySelector('input');
-        // What is typed is no attribute.
-        input?.setAttribute('data-typed', input.value);
-        const markup = root?.innerHTML ?? null;
-        input?.removeAttribute('data-typed');
-        return markup;
+        const text = (selector: string) => root?.querySelector(selector)?.textContent ?? '';
+        const options = [...(root?.querySelectorAll('[role=option] span') ?? [])];
+        const palette = root?.querySelector('.palette') && {
+          options: options.map((option) => option.textContent),
+          chosen: text('[aria-selected=true] span'),
+          words: root.querySelector('input')?.value ?? '',
+          said: text('.palette-notice'),
+        };
+        return { markup: root?.innerHTML ?? null, palette: palette ?? null };
       },
     });
-    return answer?.result ?? null;
+    return answer?.result;
   }, page.url());
 }
 
-function readPalette(page: Page, markup: string): Promise<SeenPalette | null> {
-  return page.evaluate((html) => {
-    const seen = new DOMParser().parseFromString(html, 'text/html');
-    if (!seen.querySelector('.palette')) return null;
-    const text = (selector: string) => seen.querySelector(selector)?.textContent ?? '';
-    return {
-      options: [...seen.querySelectorAll('[role=option] span')].map((option) => option.textContent),
-      chosen: text('[aria-selected=true] span'),
-      words: seen.querySelector('input')?.dataset.typed ?? '',
-      said: text('.palette-notice'),
-    };
-  }, markup);
+export async function readMarkup(extension: Extension, page: Page): Promise<string | null> {
+  return (await look(extension, page))?.markup ?? null;
 }
 
 export async function findPalette(extension: Extension, page: Page): Promise<SeenPalette | null> {
-  const markup = await readMarkup(extension, page);
-  return markup === null ? null : readPalette(page, markup);
+  return (await look(extension, page))?.palette ?? null;
 }
 
 async function findToast(extension: Extension, page: Page): Promise<string | null> {

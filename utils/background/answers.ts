@@ -1,4 +1,4 @@
-import { builtinStems } from '../coaching/builtin-stems';
+import { builtinStems, findStem } from '../coaching/builtin-stems';
 import { rankQuestions, toQuestion } from '../coaching/question';
 import { createStemSearch } from '../coaching/search';
 import type { Handlers } from '../messaging/listen';
@@ -8,6 +8,7 @@ import { getBlankValues, getSituation } from '../records/now-view';
 import { readNow } from '../storage/read-now';
 import type { Reader } from '../storage/reader';
 import type { Store } from '../storage/store';
+import { insertInFrame } from '../surface/frames';
 
 type Ports = { store: Store; reader: Reader; stamp: () => Stamp };
 
@@ -49,6 +50,12 @@ export function createAnswers({ store, reader, stamp }: Ports): Handlers {
     },
     async useQuestion({ stemId }) {
       return store.apply(createUse(await readNow(reader), stemId, stamp()));
+    },
+    async placeInFrame({ frameId, stemId }, { tabId }) {
+      const stem = findStem(stemId);
+      if (!stem || tabId === undefined) return { status: 'failed', reason: 'refused' };
+      const { text } = toQuestion(stem, getBlankValues(await readNow(reader)));
+      return insertInFrame(tabId, frameId, text);
     },
     async undoKeep({ noteId }, { pageUrl }) {
       const note = await reader.get('note', noteId);

@@ -30,11 +30,14 @@ type Source = { quote: string; url?: string; title?: string };
 function merge(read: PageSelection | undefined, offered: Offered): Source {
   const { url = offered.url, title = offered.title } = read ?? {};
   const quote = [read?.quote, offered.quote].find((words) => words !== undefined && words !== '');
-  return { quote: quote ?? '', ...(url !== undefined && { url }), ...(title !== undefined && { title }) };
+  return {
+    quote: quote ?? '',
+    ...(url !== undefined && { url }),
+    ...(title !== undefined && { title }),
+  };
 }
 
 async function keep(ports: Ports, source: Source): Promise<KeptToast> {
-
   const view = await readNow(ports.reader);
   const stamp = ports.stamp();
   const id = stamp.createId();
@@ -52,13 +55,24 @@ function nameKept({ now, partners }: NowView): string {
 
 async function readFromPage(tabId: number): Promise<PageSelection | undefined> {
   try {
-    await addScripts({ tabId }, [AGENT]);
-    const [answer] = await runInFrames({ tabId }, () => globalThis.goodQuestion?.readSelection());
-    return answer?.result;
+    const [top] = await readFrames({ tabId });
+    if (top?.quote !== '') return top;
+    // Selected in a frame of another site, perhaps; the page it came from is still the one in view.
+    const frames = await readFrames({ tabId, allFrames: true });
+    return { ...top, quote: frames.find(({ quote }) => quote !== '')?.quote ?? '' };
   } catch {
     // A page that is closed to extensions; what the context menu offers is still there to keep.
     return undefined;
   }
+}
+
+async function readFrames(frames: {
+  tabId: number;
+  allFrames?: boolean;
+}): Promise<PageSelection[]> {
+  await addScripts(frames, [AGENT]);
+  const answers = await runInFrames(frames, () => globalThis.goodQuestion?.readSelection());
+  return answers.flatMap(({ result }) => result ?? []);
 }
 
 async function say(tabId: number, toast: KeptToast): Promise<void> {

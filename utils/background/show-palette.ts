@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { AGENT, addScripts, PALETTE, runInFrames } from '../browser/page-scripts';
 import type { PaletteView } from '../messaging/protocol';
+import { findFrame, holdCaret } from '../surface/frames';
 
 /**
  * Opens the palette in a tab, at its caret. Where the browser keeps extensions out, the popup opens
@@ -12,9 +13,21 @@ export async function showPalette(tabId: number, view: Promise<PaletteView>): Pr
   } catch {
     return browser.action.openPopup();
   }
-  await runInFrames(
+  const first = await view;
+  if ((await open(tabId, first)) !== 'unreachable-frame') return;
+  const frame = await findFrame(tabId);
+  if (typeof frame === 'number') await holdCaret(tabId, frame);
+  await open(tabId, first, typeof frame === 'number' ? frame : null);
+}
+
+/** Answers `unreachable-frame` instead of opening while nobody has looked into the frames of other sites. */
+async function open(tabId: number, view: PaletteView, farFrame?: number | null) {
+  const [answer] = await runInFrames(
     { tabId },
-    (first: PaletteView) => globalThis.goodQuestion?.openPalette?.(first),
-    await view,
+    (first: PaletteView, frame?: number | null) =>
+      globalThis.goodQuestion?.openPalette?.(first, frame),
+    view,
+    ...(farFrame === undefined ? [] : [farFrame]),
   );
+  return answer?.result;
 }

@@ -3,7 +3,7 @@ import { isVerb, parsePayload } from './payloads';
 import { PAGE_ONLY, type Answer, type Payload, type Verb } from './protocol';
 
 /** The page that a content script speaks from; empty for the extension's own pages. */
-type Sender = { pageUrl: string };
+type Sender = { pageUrl: string; tabId: number | undefined };
 export type Handlers = {
   [V in Verb]: (payload: Payload<V>, sender: Sender) => Promise<Answer<V>>;
 };
@@ -39,7 +39,7 @@ function handle<V extends Verb>(
   sender: Browser.runtime.MessageSender,
 ): Promise<Answer<V>> | undefined {
   const parsed = parsePayload(verb, payload);
-  return parsed && handlers[verb](parsed, { pageUrl: sender.url ?? '' });
+  return parsed && handlers[verb](parsed, { pageUrl: sender.url ?? '', tabId: sender.tab?.id });
 }
 
 function isExtensionPage(sender: Browser.runtime.MessageSender): boolean {

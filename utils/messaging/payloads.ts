@@ -17,6 +17,7 @@ const schemas = {
   findQuestions: v.strictObject({ words }),
   switchNow: v.strictObject({ choice, words }),
   useQuestion: v.strictObject({ stemId: recordId }),
+  placeInFrame: v.strictObject({ frameId: v.pipe(v.number(), v.safeInteger()), stemId: recordId }),
   undoKeep: v.strictObject({ noteId: recordId }),
 } satisfies Record<Verb, v.GenericSchema>;
 

@@ -1,5 +1,6 @@
 import type { Now } from '../coaching/now';
 import type { Move } from '../coaching/taxonomy';
+import type { Obstacle } from '../models/insert-report';
 import type { Change, ChangeResult } from '../records/change';
 
 /** All that the page's palette is told: no note, no goal, no history. */
@@ -9,6 +10,9 @@ export type PaletteView = {
   /** At most eight, best first; no blank is left in a text. */
   questions: { id: string; text: string; move: Move }[];
 };
+
+/** What an insertion came to, as the insertion engine says it. */
+export type Placed = { status: 'sure' | 'likely' } | { status: 'failed'; reason: Obstacle };
 
 /** What surfaces may ask of the background, one sentence each. */
 export type Protocol = {
@@ -20,6 +24,8 @@ export type Protocol = {
   switchNow: (switched: { choice: Partial<Now>; words: string }) => PaletteView;
   /** Remembers that a question was used, so that it is not offered again at once. */
   useQuestion: (used: { stemId: string }) => ChangeResult;
+  /** Inserts a question in a frame of another site, where the palette cannot reach, in the asking tab. */
+  placeInFrame: (place: { frameId: number; stemId: string }) => Placed;
   /** Takes back the note just kept from this tab. */
   undoKeep: (kept: { noteId: string }) => ChangeResult;
 };

@@ -1,3 +1,4 @@
+import type { Caret } from '../insertion/caret';
 import type { FocusReport } from '../insertion/describe-focus';
 import { engine, type Engine } from '../insertion/engine';
 import type { InsertOutcome } from '../insertion/insert';
@@ -16,12 +17,17 @@ export type PageAgent = {
   describeFocus: () => FocusReport;
   /** Inserts at the caret of this frame, with the focus left where it is. */
   insert: (text: string) => Promise<InsertOutcome>;
+  /** Remembers the caret of this frame for `insert`: it is lost when the palette in another frame takes the focus. */
+  holdCaret: () => void;
   readSelection: () => PageSelection;
   showToast: (toast: Toast) => void;
   /** Confirms what was kept; a note that was kept can be taken back there. */
   showKept: (kept: KeptToast) => void;
-  /** Set by the palette's own script. Called while a palette is open it closes it. */
-  openPalette?: (view: PaletteView) => void;
+  /**
+   * Set by the palette's own script. Called while a palette is open it closes it. With the caret in a frame of
+   * another site it opens only when told which frame can insert, or null if none can.
+   */
+  openPalette?: (view: PaletteView, farFrame?: number | null) => 'unreachable-frame' | undefined;
   /** Set while a palette of this agent is open. */
   palette?: { close: () => void };
 };
@@ -33,15 +39,25 @@ declare global {
 type Ports = { toastCss: string; undoKeep: (noteId: string) => Toast['action'] };
 
 export function createAgent(doc: Document, { toastCss, undoKeep }: Ports): PageAgent {
+  let held: Caret | undefined;
+  const findCaret = () => {
+    const located = engine.locateEditor(doc);
+    return located.ok ? engine.saveCaret(located.editor) : located.reason;
+  };
   const show = (toast: Toast) => showToast(doc, toastCss, toast);
   return {
     engine,
     describeFocus: () => engine.describeFocus(doc),
+    holdCaret() {
+      const caret = findCaret();
+      held = typeof caret === 'object' ? caret : undefined;
+    },
     async insert(text) {
-      const located = engine.locateEditor(doc);
-      return located.ok
-        ? engine.insertText(engine.saveCaret(located.editor), text)
-        : { status: 'failed', reason: located.reason };
+      const found = findCaret();
+      const caret = typeof found === 'object' ? found : held;
+      held = undefined;
+      if (caret) return engine.insertText(caret, text);
+      return { status: 'failed', reason: typeof found === 'string' ? found : 'no-field' };
     },
     readSelection: () => readSelection(doc),
     showToast: show,

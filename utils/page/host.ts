@@ -5,8 +5,8 @@ export type Host = { element: HTMLElement; root: ShadowRoot; remove: () => void 
 const NAME = 'good-question-host';
 
 /**
- * Adds a host to the page's top layer. It stands in the open modal dialog that holds `beside`, if
- * there is one, because everything outside a modal dialog is inert, popovers included.
+ * Adds a host to the page's top layer. It stands in the open modal dialog, or the element in
+ * fullscreen, that holds `beside`: everything outside of those is inert, popovers included.
  * The root is closed: what a coach types in it is not the page's to read.
  */
 export function addHost(doc: Document, css: string, beside?: Element): Host {
@@ -18,9 +18,16 @@ export function addHost(doc: Document, css: string, beside?: Element): Host {
   const style = doc.createElement('style');
   style.textContent = css;
   root.append(style);
-  (beside?.closest('dialog:modal') ?? doc.documentElement).append(element);
+  (findModal(beside) ?? doc.documentElement).append(element);
   element.showPopover();
   return { element, root, remove: () => element.remove() };
+}
+
+/** What makes all around it inert: a modal dialog, or in Chromium an element in fullscreen. */
+function findModal(beside?: Element): Element | null {
+  const modal = beside?.closest(':modal') ?? null;
+  // A frame or a video in fullscreen shows no children of its own.
+  return modal?.matches('iframe, video, canvas, img') ? null : modal;
 }
 
 /** Every host in the page, also one whose extension has been updated or removed since. */

@@ -1,12 +1,9 @@
-import type { InsertOutcome } from '../insertion/insert';
 import type { InsertReport, Obstacle } from '../models/insert-report';
 
+type Outcome = { status: 'sure' | 'likely' } | { status: 'failed'; reason: Obstacle };
+
 /** What a surface may say of an outcome; a failure is on the clipboard only if `copied` says so. */
-export function reportInsertion(
-  outcome: InsertOutcome,
-  copied: boolean,
-  pasteKey: string,
-): InsertReport {
+export function reportInsertion(outcome: Outcome, copied: boolean, pasteKey: string): InsertReport {
   if (outcome.status === 'failed') return reportObstacle(outcome.reason, copied, pasteKey);
   return { kind: outcome.status === 'sure' ? 'inserted' : 'likely' };
 }

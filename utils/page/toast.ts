@@ -14,7 +14,6 @@ export function showToast(doc: Document, css: string, toast: Toast): void {
   shown?.remove();
   const host = addHost(doc, css, doc.activeElement ?? undefined);
   shown = host;
-  host.element.style.inset = 'auto 16px 16px auto';
   const box = doc.createElement('div');
   box.className = 'toast';
   const line = doc.createElement('p');
