@@ -1,4 +1,5 @@
-import type { Conversation, FocusArea, NoteKind, Phase } from '../coaching/taxonomy';
+import type { Stance } from '../coaching/situation';
+import type { Conversation, FocusArea, Move, NoteKind, Phase, Purpose } from '../coaching/taxonomy';
 
 /** A colleague being coached. An alias is enough, and suggested rather than a full name. */
 export type Partner = { alias: string; active: boolean; createdAt: number };
@@ -9,6 +10,10 @@ export type Cycle = {
   goal: string;
   phase: Phase;
   focus: FocusArea[];
+  /** What would show that the goal is met, in the partner's words. */
+  evidence?: string;
+  /** What the pair agreed about how they talk. */
+  norms?: string;
   startedAt: number;
   endedAt?: number;
 };
@@ -24,10 +29,14 @@ export type Note = {
   title?: string;
   visibility: 'private' | 'shared_with_partner';
   stemId?: string;
+  /** Next steps only: whose it is, by when (a day, as in 2026-11-24), and when it was done. */
+  owner?: 'partner' | 'coach';
+  due?: string;
+  doneAt?: number;
   at: number;
 };
 
-/** A question saved for later. */
+/** A question saved for later, or planned for a meeting. */
 export type Prompt = {
   text: string;
   stemId?: string;
@@ -36,7 +45,35 @@ export type Prompt = {
   phase: Phase;
   at: number;
   askedAt?: number;
+  meetingId?: string;
+  /** Its place in the meeting's plan; text order is plan order. */
+  order?: string;
 };
+
+/** A meeting; its questions are the prompts that name it. */
+export type Meeting = {
+  partnerId?: string;
+  cycleId?: string;
+  phase: Phase;
+  conversation: Conversation;
+  stance?: Stance;
+  at: number;
+  endedAt?: number;
+};
+
+/** A stem of the coach's own. */
+export type OwnStem = {
+  text: string;
+  move: Move;
+  purpose?: Purpose;
+  phases: Phase[];
+  conversations: Conversation[];
+  focus: FocusArea[];
+  createdAt: number;
+};
+
+/** What a coach thinks of a stem, own or built in; its id is the stem's. */
+export type Mark = { favourite?: boolean; hidden?: boolean };
 
 /** One record per settings group; its id is the group's name. */
 export type Setting = {
@@ -56,9 +93,21 @@ export type FieldsByKind = {
   note: Note;
   prompt: Prompt;
   setting: Setting;
+  meeting: Meeting;
+  stem: OwnStem;
+  mark: Mark;
 };
 export type Kind = keyof FieldsByKind;
-export const KINDS = ['partner', 'cycle', 'note', 'prompt', 'setting'] as const satisfies Kind[];
+export const KINDS = [
+  'partner',
+  'cycle',
+  'note',
+  'prompt',
+  'setting',
+  'meeting',
+  'stem',
+  'mark',
+] as const satisfies Kind[];
 
 /** What a surface may send for a kind: the fields that change; null empties an optional one. */
 export type FieldChanges<K extends Kind> = {

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { CONVERSATIONS, FOCUS_AREAS, NOTE_KINDS, PHASES } from '../coaching/taxonomy';
+import {
+  CONVERSATIONS,
+  FOCUS_AREAS,
+  MOVES,
+  NOTE_KINDS,
+  PHASES,
+  PURPOSES,
+} from '../coaching/taxonomy';
 import { ID_PATTERN } from './ids';
 import type { FieldsByKind, Kind } from './kinds';
 import { MAX_TEXT } from './text';
@@ -10,6 +17,10 @@ const id = v.pipe(v.string(), v.regex(ID_PATTERN));
 /** Stems are named by the people who write them. */
 const stemId = v.pipe(v.string(), v.regex(/^[a-z0-9][\w.-]{0,79}$/i));
 const phase = v.picklist(PHASES);
+const conversation = v.picklist(CONVERSATIONS);
+const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
+const focus = listOf(v.picklist(FOCUS_AREAS), FOCUS_AREAS.length);
 
 /** The fields of each kind. Loose: what a newer version added to a record is left in peace. */
 const fieldSchemas = {
@@ -18,7 +29,9 @@ const fieldSchemas = {
     partnerId: id,
     goal: text,
     phase,
-    focus: v.pipe(v.array(v.picklist(FOCUS_AREAS)), v.maxLength(FOCUS_AREAS.length)),
+    focus,
+    evidence: v.exactOptional(text),
+    norms: v.exactOptional(text),
     startedAt: time,
     endedAt: v.exactOptional(time),
   }),
@@ -32,6 +45,9 @@ const fieldSchemas = {
     title: v.exactOptional(text),
     visibility: v.picklist(['private', 'shared_with_partner']),
     stemId: v.exactOptional(stemId),
+    owner: v.exactOptional(v.picklist(['partner', 'coach'])),
+    due: v.exactOptional(v.pipe(v.string(), v.isoDate())),
+    doneAt: v.exactOptional(time),
     at: time,
   }),
   prompt: v.looseObject({
@@ -42,11 +58,35 @@ const fieldSchemas = {
     phase,
     at: time,
     askedAt: v.exactOptional(time),
+    meetingId: v.exactOptional(id),
+    order: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  }),
+  meeting: v.looseObject({
+    partnerId: v.exactOptional(id),
+    cycleId: v.exactOptional(id),
+    phase,
+    conversation,
+    stance: v.exactOptional(v.picklist(['coach', 'collaborate', 'consult'])),
+    at: time,
+    endedAt: v.exactOptional(time),
+  }),
+  stem: v.looseObject({
+    text,
+    move: v.picklist(MOVES),
+    purpose: v.exactOptional(v.picklist(PURPOSES)),
+    phases: listOf(phase, PHASES.length),
+    conversations: listOf(conversation, CONVERSATIONS.length),
+    focus,
+    createdAt: time,
+  }),
+  mark: v.looseObject({
+    favourite: v.exactOptional(v.boolean()),
+    hidden: v.exactOptional(v.boolean()),
   }),
   setting: v.looseObject({
     partnerId: v.exactOptional(id),
     phase: v.exactOptional(phase),
-    conversation: v.exactOptional(v.picklist(CONVERSATIONS)),
+    conversation: v.exactOptional(conversation),
     stems: v.exactOptional(v.pipe(v.array(stemId), v.maxLength(200))),
     dismissedSites: v.exactOptional(v.pipe(v.array(text), v.maxLength(200))),
   }),
