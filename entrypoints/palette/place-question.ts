@@ -4,7 +4,7 @@ import { send } from '../../utils/messaging/send';
 import type { PaletteQuestion } from '../../utils/models/palette';
 import type { PageAgent } from '../../utils/page/agent';
 import { copyFromPage } from '../../utils/page/clipboard';
-import type { Host } from '../../utils/page/host';
+import { addHost, type Host } from '../../utils/page/host';
 import { getPasteKey, reportInsertion, reportObstacle } from '../../utils/page/insert-report';
 import type { InsertReport } from '../../utils/models/insert-report';
 import type { Target } from './target';
@@ -24,7 +24,7 @@ export async function placeQuestion(agent: PageAgent, use: Use): Promise<void> {
   } else {
     close();
     const outcome = await insert(agent, target, question);
-    const copied = outcome.status === 'failed' && (await copyAfterwards(question.text));
+    const copied = outcome.status !== 'sure' && (await copyAfterwards(question.text));
     report = reportInsertion(outcome, copied, pasteKey);
   }
   agent.showToast({ text: describeInsertion(report, question.text).text });
@@ -44,11 +44,10 @@ async function insert(
   return 'status' in answer ? answer : gone;
 }
 
+/** In a field of ours, since the editor that had the focus may have left with it. */
 async function copyAfterwards(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+  const host = addHost(document, '', document.activeElement ?? undefined);
+  const copied = await copyFromPage(host.root, text);
+  host.remove();
+  return copied;
 }

@@ -13,6 +13,8 @@ export type EditorRow = {
   only?: BrowserName;
   /** Why its undo is not asserted: it fails a person's own paste, too. Shown under the table. */
   ownUndo?: string;
+  /** What else a reader has to know. Shown under the table. */
+  remark?: string;
 };
 
 /** One row per editor. To add one: its package, a file in `pages/`, and a row here. */
@@ -36,6 +38,12 @@ export const MATRIX: readonly EditorRow[] = [
   { name: 'TinyMCE 7', page: 'tinymce7', package: 'tinymce7' },
   { name: 'TinyMCE 6', page: 'tinymce6', package: 'tinymce6' },
   { name: 'TinyMCE 5', page: 'tinymce5', package: 'tinymce5' },
+  {
+    name: 'Brightspace',
+    page: 'brightspace',
+    package: '@brightspace-ui/htmleditor',
+    remark: 'its maker’s server has a TinyMCE of its own; here it runs with TinyMCE 7 from npm.',
+  },
   { name: 'CKEditor 5', page: 'ckeditor5', package: 'ckeditor5' },
   { name: 'CKEditor 4', page: 'ckeditor4', package: 'ckeditor4' },
   { name: 'ProseMirror', page: 'prosemirror', package: 'prosemirror-view' },

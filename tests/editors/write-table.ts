@@ -54,7 +54,7 @@ function makeTable(all: Record<BrowserName, BrowserResults>): string {
     `|${head.map(() => ' --- ').join('|')}|`,
     ...lines,
     '',
-    ...MATRIX.flatMap(describeOwnUndo),
+    ...MATRIX.flatMap(describeRemarks),
   ].join('\n');
 }
 
@@ -75,8 +75,10 @@ function describeRound(round: Round, expected: Round): string {
   return `${round.status}, ${round.by}, ${undo}`;
 }
 
-function describeOwnUndo({ name, ownUndo }: EditorRow): string[] {
-  return ownUndo === undefined ? [] : [`${name}: ${ownUndo}`, ''];
+function describeRemarks({ name, ownUndo, remark }: EditorRow): string[] {
+  return [ownUndo, remark].flatMap((words) =>
+    words === undefined ? [] : [`${name}: ${words}`, ''],
+  );
 }
 
 function describePackage({ package: name }: EditorRow): string {

@@ -22,15 +22,17 @@ async function look(
       func: () => {
         const host = document.querySelector<HTMLElement>('[data-name=good-question-host]');
         const root = host && chrome.dom.openOrClosedShadowRoot(host);
-        const text = (selector: string) => root?.querySelector(selector)?.textContent ?? '';
-        const options = [...(root?.querySelectorAll('[role=option] span') ?? [])];
-        const palette = root?.querySelector('.palette') && {
+        if (!root?.querySelector('.palette'))
+          return { markup: root?.innerHTML ?? null, palette: null };
+        const text = (selector: string) => root.querySelector(selector)?.textContent ?? '';
+        const options = [...root.querySelectorAll('[role=option] span')];
+        const palette = {
           options: options.map((option) => option.textContent),
           chosen: text('[aria-selected=true] span'),
           words: root.querySelector('input')?.value ?? '',
           said: text('.palette-notice'),
         };
-        return { markup: root?.innerHTML ?? null, palette: palette ?? null };
+        return { markup: root.innerHTML, palette };
       },
     });
     return answer?.result;
@@ -52,7 +54,7 @@ async function findToast(extension: Extension, page: Page): Promise<string | nul
 }
 
 async function waitFor<R>(seen: () => Promise<R | null>, what: string): Promise<R> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 10_000;
   for (;;) {
     const found = await seen();
     if (found !== null) return found;

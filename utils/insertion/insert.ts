@@ -98,9 +98,10 @@ function isFocusOurs({ editor }: Caret, ownHost = editor.ownHost): boolean {
 
 function toOutcome({ finding, strategy, claimed }: Transaction, kind: EditorKind): InsertOutcome {
   if (finding === 'exact') return { status: 'sure', editor: kind.name, strategy };
-  if (finding === 'gone') return { status: 'failed', reason: 'field-gone', editor: kind.name };
-  if (finding !== 'unchanged' || (claimed && kind.unreadable)) {
+  const unread = finding === 'unchanged' && claimed && kind.unreadable;
+  if (finding === 'present' || finding === 'unclear' || unread) {
     return { status: 'likely', editor: kind.name, strategy };
   }
-  return { status: 'failed', reason: 'refused', editor: kind.name };
+  const reason = finding === 'unchanged' ? 'refused' : finding;
+  return { status: 'failed', reason, editor: kind.name };
 }

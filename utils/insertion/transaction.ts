@@ -1,8 +1,8 @@
-import { isInPage } from './caret';
+import { getTopDocument, isInPage } from './caret';
 import type { EditorKind, Strategy } from './detect';
-import { judgeEditability } from './editability';
+import { judgeEditability, type Refusal } from './editability';
 import { judge, squeeze, type Finding } from './expectation';
-import type { Located } from './locate';
+import { locateEditor, type Located } from './locate';
 import { endTypingRun } from './selection';
 import { expectInsertion, readShownText } from './shown-text';
 import { execBreaks, execLines, execText } from './strategies/commands';
@@ -10,8 +10,13 @@ import { composeInPage } from './strategies/compose';
 import { updateEditContext } from './strategies/edit-context';
 import { pasteInPage } from './strategies/page-paste';
 import { pressKey } from './strategies/press-key';
+import { watchTraces } from './watch-traces';
 
-export type Transaction = { finding: Finding | 'gone'; strategy: Strategy; claimed: boolean };
+export type Transaction = {
+  finding: Finding | 'field-gone' | Refusal;
+  strategy: Strategy;
+  claimed: boolean;
+};
 
 const ATTEMPTS: Record<Strategy, (editor: Located, text: string) => boolean> = {
   'exec-text': execText,
@@ -37,43 +42,71 @@ export async function runStrategies(
   text: string,
 ): Promise<Transaction> {
   const expectation = expectInsertion(editor, kind, text);
-  const look = () => judge(expectation, squeeze(readShownText(editor, kind)));
-  const last: Transaction = { finding: 'unchanged', strategy: 'page-paste', claimed: false };
+  const look = () => {
+    const shown = isInPage(editor) ? editor : findSuccessor(editor);
+    return shown ? judge(expectation, squeeze(readShownText(shown, kind))) : 'field-gone';
+  };
+  let last: Transaction = { finding: 'unchanged', strategy: 'page-paste', claimed: false };
   for (const strategy of kind.strategies) {
-    if (!isStillOpen(editor)) return { ...last, finding: 'gone' };
-    last.strategy = strategy;
-    if (strategy.startsWith('exec')) endTypingRun(editor);
-    last.claimed = ATTEMPTS[strategy](editor, text);
-    // TinyMCE stores an undo level only when a key that ends typing is released. Insert does, and no more.
-    if (kind.endTyping) pressKey(editor, 'keyup', 'Insert', 45);
-    last.finding = await settle(editor, look, strategy === 'page-paste' ? 0 : kind.mayRevert);
+    const closed = findClosure(editor);
+    if (closed) return { ...last, finding: closed };
+    last = await attempt(editor, kind, { strategy, text, look });
     if (last.finding !== 'unchanged' || (strategy === 'page-paste' && last.claimed)) break;
   }
   return last;
 }
 
-/** After a command the text can show for a moment in an editor that is about to take it back. */
-async function settle(
+type Attempt = { strategy: Strategy; text: string; look: Look };
+
+async function attempt(
   editor: Located,
-  look: () => Finding,
-  mayRevert = LOOK,
-): Promise<Transaction['finding']> {
-  const finding = await waitForRest(editor, look);
-  if (finding === 'unchanged' || finding === 'gone' || mayRevert === 0) return finding;
-  await delay(mayRevert);
-  return isInPage(editor) ? look() : 'gone';
+  kind: EditorKind,
+  { strategy, text, look }: Attempt,
+): Promise<Transaction> {
+  const { trace = APPEAR } = kind;
+  const traces = watchTraces(editor);
+  try {
+    if (strategy.startsWith('exec')) endTypingRun(editor);
+    const claimed = ATTEMPTS[strategy](editor, text);
+    // TinyMCE stores an undo level only when a key that ends typing is released. Insert does, and no more.
+    if (kind.endTyping) pressKey(editor, 'keyup', 'Insert', 45);
+    const finding = await waitForRest(look, () => (claimed || traces.found() ? APPEAR : trace));
+    const mayRevert = strategy === 'page-paste' ? 0 : kind.mayRevert;
+    return { strategy, claimed, finding: await lookAgain(look, finding, mayRevert) };
+  } finally {
+    traces.end();
+  }
 }
 
-/** Looks until the text stands as expected, or has changed otherwise and come to rest, or time is up. */
-async function waitForRest(editor: Located, look: () => Finding): Promise<Transaction['finding']> {
+/** Some editors draw the whole paragraph anew, and leave the focus in the new one. */
+function findSuccessor(editor: Located): Located | undefined {
+  if (!editor.doc.defaultView) return undefined;
+  const located = locateEditor(getTopDocument(editor));
+  return located.ok && located.editor.doc === editor.doc ? located.editor : undefined;
+}
+
+type Look = () => Finding | 'field-gone';
+
+/** After a command the text can show for a moment in an editor that is about to take it back. */
+async function lookAgain(
+  look: Look,
+  finding: ReturnType<Look>,
+  mayRevert = LOOK,
+): Promise<ReturnType<Look>> {
+  if (finding === 'unchanged' || finding === 'field-gone' || mayRevert === 0) return finding;
+  await delay(mayRevert);
+  return look();
+}
+
+/** Looks until the text stands as expected, or has changed otherwise and come to rest, or patience is at an end. */
+async function waitForRest(look: Look, getPatience: () => number): Promise<ReturnType<Look>> {
   let finding = look();
   for (
     let waited = 0, rested = 0;
-    finding !== 'exact' && waited < APPEAR && rested < REST;
+    finding !== 'exact' && waited < getPatience() && rested < REST;
     waited += LOOK
   ) {
     await delay(LOOK);
-    if (!isInPage(editor)) return 'gone';
     const now = look();
     rested = now === finding && now !== 'unchanged' ? rested + LOOK : 0;
     finding = now;
@@ -81,9 +114,11 @@ async function waitForRest(editor: Located, look: () => Finding): Promise<Transa
   return finding;
 }
 
-function isStillOpen(editor: Located): boolean {
+/** Pages close and lock their editors while we wait, too. */
+function findClosure(editor: Located): 'field-gone' | Refusal | undefined {
+  if (!isInPage(editor)) return 'field-gone';
   const editability = judgeEditability(editor.element);
-  return isInPage(editor) && (editability === 'rich-text' || editability === 'text-field');
+  return editability === 'rich-text' || editability === 'text-field' ? undefined : editability;
 }
 
 function delay(milliseconds: number): Promise<void> {

@@ -17,8 +17,8 @@ export type Obstacle =
 /** What became of a question that should go into the page: never more than was seen to be so. */
 export type InsertReport =
   | { kind: 'inserted' }
-  /** The editor took it, but cannot be read back. */
-  | { kind: 'likely' }
+  /** The editor took it, but cannot be read back; so it is on the clipboard too, where that was possible. */
+  | { kind: 'likely'; copied: boolean }
   /** Not placed; it is on the clipboard, one press of `pasteKey` away. */
   | { kind: 'copied'; obstacle: Obstacle; pasteKey: string }
   | { kind: 'failed'; obstacle: Obstacle };
@@ -26,4 +26,6 @@ export type InsertReport =
 export type Used =
   | { use: 'insert'; report: InsertReport }
   | { use: 'copy'; copied: boolean }
-  | { use: 'save'; changed: Changed };
+  | { use: 'save'; changed: Changed }
+  /** Starred, or no longer so. */
+  | { use: 'favour'; isFavourite: boolean; changed: Changed };

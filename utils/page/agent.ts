@@ -14,11 +14,14 @@ export type KeptToast = { text: string; noteId?: string };
  */
 export type PageAgent = {
   engine: Engine;
+  /** For a surface outside the page, so a palette that is open closes first and gives the caret back. */
   describeFocus: () => FocusReport;
   /** Inserts at the caret of this frame, with the focus left where it is. */
   insert: (text: string) => Promise<InsertOutcome>;
-  /** Remembers the caret of this frame for `insert`: it is lost when the palette in another frame takes the focus. */
+  /** Remembers the caret of this frame: it is lost when the palette in another frame takes the focus. */
   holdCaret: () => void;
+  /** Inserts at the caret that was held, once: asked again, it answers what became of the first. */
+  insertHeld: (text: string) => Promise<InsertOutcome>;
   readSelection: () => PageSelection;
   showToast: (toast: Toast) => void;
   /** Confirms what was kept; a note that was kept can be taken back there. */
@@ -39,25 +42,30 @@ declare global {
 type Ports = { toastCss: string; undoKeep: (noteId: string) => Toast['action'] };
 
 export function createAgent(doc: Document, { toastCss, undoKeep }: Ports): PageAgent {
-  let held: Caret | undefined;
+  let held: { caret: Caret; placed?: Promise<InsertOutcome> } | undefined;
   const findCaret = () => {
     const located = engine.locateEditor(doc);
     return located.ok ? engine.saveCaret(located.editor) : located.reason;
   };
   const show = (toast: Toast) => showToast(doc, toastCss, toast);
-  return {
+  const agent: PageAgent = {
     engine,
-    describeFocus: () => engine.describeFocus(doc),
-    holdCaret() {
-      const caret = findCaret();
-      held = typeof caret === 'object' ? caret : undefined;
+    describeFocus() {
+      agent.palette?.close();
+      return engine.describeFocus(doc);
     },
     async insert(text) {
-      const found = findCaret();
-      const caret = typeof found === 'object' ? found : held;
-      held = undefined;
-      if (caret) return engine.insertText(caret, text);
-      return { status: 'failed', reason: typeof found === 'string' ? found : 'no-field' };
+      const caret = findCaret();
+      if (typeof caret === 'object') return engine.insertText(caret, text);
+      return { status: 'failed', reason: caret };
+    },
+    holdCaret() {
+      const caret = findCaret();
+      held = typeof caret === 'object' ? { caret } : undefined;
+    },
+    async insertHeld(text) {
+      if (!held) return { status: 'failed', reason: 'field-gone' };
+      return (held.placed ??= engine.insertText(held.caret, text));
     },
     readSelection: () => readSelection(doc),
     showToast: show,
@@ -66,4 +74,5 @@ export function createAgent(doc: Document, { toastCss, undoKeep }: Ports): PageA
       show({ text, ...(action && { action }) });
     },
   };
+  return agent;
 }

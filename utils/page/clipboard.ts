@@ -1,6 +1,6 @@
 /**
- * Copies from within a page, where the focus must be in `root`. Plain http pages have no clipboard
- * API, so there a field of ours is selected and copied the old way.
+ * Copies from within a page. The clipboard API is missing on plain http pages and refuses while the page
+ * has no focus; then a field of ours in `root` takes it for a moment and is copied the old way.
  */
 export async function copyFromPage(root: ShadowRoot, text: string): Promise<boolean> {
   const { defaultView, activeElement } = root.ownerDocument;
@@ -16,10 +16,11 @@ export async function copyFromPage(root: ShadowRoot, text: string): Promise<bool
   const field = root.ownerDocument.createElement('textarea');
   field.value = text;
   root.append(field);
+  field.focus({ preventScroll: true });
   field.select();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without the clipboard API
   const copied = root.ownerDocument.execCommand('copy');
   field.remove();
-  (activeElement as HTMLElement | null)?.focus();
+  (activeElement as HTMLElement | null)?.focus({ preventScroll: true });
   return copied;
 }

@@ -18,16 +18,28 @@ export function addHost(doc: Document, css: string, beside?: Element): Host {
   const style = doc.createElement('style');
   style.textContent = css;
   root.append(style);
-  (findModal(beside) ?? doc.documentElement).append(element);
+  addAmidModal(doc, element, beside);
   element.showPopover();
   return { element, root, remove: () => element.remove() };
 }
 
-/** What makes all around it inert: a modal dialog, or in Chromium an element in fullscreen. */
-function findModal(beside?: Element): Element | null {
-  const modal = beside?.closest(':modal') ?? null;
-  // A frame or a video in fullscreen shows no children of its own.
-  return modal?.matches('iframe, video, canvas, img') ? null : modal;
+/** A modal dialog makes all around it inert; in Chromium, an element in fullscreen does so too. */
+function addAmidModal(doc: Document, element: HTMLElement, beside?: Element): void {
+  let node = beside ?? null;
+  // What a page puts into a dialog of a web component stands outside of it, in the page.
+  while (node && !isModal(node) && !node.assignedSlot?.closest(':modal')) node = node.parentElement;
+  if (node && !isModal(node)) {
+    element.slot = node.slot;
+    node.after(element);
+    return;
+  }
+  const last = [...doc.querySelectorAll(':modal')].filter(isModal).at(-1);
+  (node ?? last ?? doc.documentElement).append(element);
+}
+
+/** A frame or a video in fullscreen shows no children of its own. */
+function isModal(element: Element): boolean {
+  return element.matches(':modal:not(iframe, video, canvas, img)');
 }
 
 /** Every host in the page, also one whose extension has been updated or removed since. */

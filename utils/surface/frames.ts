@@ -24,18 +24,27 @@ export async function holdCaret(tabId: number, frameId: number): Promise<void> {
 }
 
 /** Inserts in a frame that was found a moment ago. */
-export async function insertInFrame(
-  tabId: number,
-  frameId: number,
+export function insertInFrame(tabId: number, frameId: number, text: string) {
+  return place({ tabId, frameIds: [frameId] }, text, (inserted) =>
+    globalThis.goodQuestion?.insert(inserted),
+  );
+}
+
+/** Inserts at the caret that was held there. Safe to repeat, as a message is whose worker was stopped. */
+export function insertAtHeld(tabId: number, frameId: number, text: string) {
+  return place({ tabId, frameIds: [frameId] }, text, (inserted) =>
+    globalThis.goodQuestion?.insertHeld(inserted),
+  );
+}
+
+async function place(
+  target: { tabId: number; frameIds: number[] },
   text: string,
+  insert: (text: string) => Promise<InsertOutcome> | undefined,
 ): Promise<InsertOutcome> {
   const gone: InsertOutcome = { status: 'failed', reason: 'field-gone' };
   try {
-    const [answer] = await runInFrames(
-      { tabId, frameIds: [frameId] },
-      (inserted: string) => globalThis.goodQuestion?.insert(inserted),
-      text,
-    );
+    const [answer] = await runInFrames(target, insert, text);
     return answer?.result ?? gone;
   } catch {
     // The frame left, or the page was loaded anew, while we were inserting.

@@ -20,7 +20,7 @@ async function placeQuestion(text: string): Promise<InsertReport> {
   const pasteKey = getPasteKey(navigator);
   const outcome = await insertInTab(text);
   if (typeof outcome === 'string') return reportObstacle(outcome, await copyText(text), pasteKey);
-  const copied = outcome.status === 'failed' && (await copyText(text));
+  const copied = outcome.status !== 'sure' && (await copyText(text));
   return reportInsertion(outcome, copied, pasteKey);
 }
 

@@ -16,5 +16,8 @@ export function pasteInPage({ doc, element }: Located, text: string): boolean {
   );
   // Set on the event's own store: Firefox copies, and leaves the text behind.
   event.clipboardData?.setData('text/plain', text);
-  return dispatchInPage(element, event);
+  const claimed = dispatchInPage(element, event);
+  // As browsers do after a real paste: who has not read it by now gets nothing, and cannot insert it late.
+  event.clipboardData?.clearData();
+  return claimed;
 }
