@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { RankedQuestion } from '../utils/coaching/question';
+import { i18n } from '#i18n';
 import { describeProblem, describeUse } from '../utils/i18n/outcome-text';
 import { explainReason } from '../utils/i18n/reason-text';
-import type { AskModel } from '../utils/models/ask';
+import type { AskModel, AskQuestion } from '../utils/models/ask';
 import type { Used } from '../utils/models/insert-report';
-import type { NewPartner, NowModel } from '../utils/models/now';
+import type { Changed, NewPartner, NowModel, Undoable } from '../utils/models/now';
 import type { PartnerFormModel } from '../utils/models/partner-form';
+import { listPlanned, type MeetingPlan } from '../utils/records/meeting-plan';
 import { PartnerForm } from './PartnerForm';
 import type { QuestionAction } from './QuestionActions';
 import { QuestionCard } from './QuestionCard';
@@ -15,7 +16,9 @@ export type AskProps = {
   ask: AskModel;
   partnerForm: PartnerFormModel;
   /** Does what a question's button says and reports what became of it. */
-  onUse: (use: Used['use'], question: RankedQuestion) => Promise<Used>;
+  onUse: (use: Used['use'], question: AskQuestion) => Promise<Used>;
+  /** Says that a question was asked; `undo` takes that back. */
+  onAsked: (question: AskQuestion) => Promise<Undoable>;
 };
 
 type Props = AskProps & {
@@ -25,17 +28,36 @@ type Props = AskProps & {
 };
 
 /** The question at hand, or for a moment the form for a new partner. */
-export function AskSection({ ask, partnerForm, now, takesFocus, onUse, onStatus }: Props) {
+export function AskSection({ ask, partnerForm, now, takesFocus, onStatus, ...on }: Props) {
   const [formClosed, setFormClosed] = useState(false);
   const question = ask.question.value;
   const newPartner = partnerForm.draft.value;
 
+  const undoAsked = async (undo: () => Promise<Changed>) => {
+    const undone = await undo();
+    onStatus(
+      undone.ok ? { tone: 'done', text: i18n.t('plan.undone') } : describeProblem(undone.reason),
+    );
+  };
+  const tick = async (asked: AskQuestion) => {
+    const { changed, undo } = await on.onAsked(asked);
+    if (!changed.ok) {
+      onStatus(describeProblem(changed.reason));
+      return;
+    }
+    const action = { label: i18n.t('note.undo'), run: () => void undoAsked(undo) };
+    onStatus({ tone: 'done', text: i18n.t('plan.askedSaid'), action });
+    // In a meeting what is left comes next by itself; without one the next question is turned up.
+    if (!now.view.peek().plan) await ask.turn(1);
+  };
   const act = async (action: QuestionAction) => {
     if (action === 'previous' || action === 'next') {
       onStatus(null);
       await ask.turn(action === 'next' ? 1 : -1);
-    } else if (question) {
-      onStatus(describeUse(await onUse(action, question), question.text));
+    } else if (question && action === 'asked') {
+      await tick(question);
+    } else if (question && action !== 'asked' && !(action === 'save' && question.planned)) {
+      onStatus(describeUse(await on.onUse(action, question), question.text));
     }
   };
   const close = () => {
@@ -64,8 +86,14 @@ export function AskSection({ ask, partnerForm, now, takesFocus, onUse, onStatus 
   return (
     <QuestionCard
       takesFocus={takesFocus || formClosed}
-      question={{ ...question, reasons: question.reasons.map(explainReason) }}
+      question={toShown(question, now.view.value.plan)}
       onAction={(action) => void act(action)}
     />
   );
+}
+
+function toShown(question: AskQuestion, plan: MeetingPlan | null) {
+  const shown = { ...question, reasons: question.reasons.map(explainReason) };
+  if (question.planned === undefined) return shown;
+  return { ...shown, plan: i18n.t('plan.place', [question.planned, listPlanned(plan).length]) };
 }

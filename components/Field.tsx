@@ -18,6 +18,7 @@ type Props = {
 export function Field({ label, hint, problem = null, value, rows, isFirst, onInput }: Props) {
   const id = useId();
   const line = useFocusOnMount<HTMLInputElement>(isFirst ?? false);
+  const lines = useFocusOnMount<HTMLTextAreaElement>(isFirst ?? false);
   const shared = {
     id,
     class: 'field',
@@ -34,7 +35,12 @@ export function Field({ label, hint, problem = null, value, rows, isFirst, onInp
       {rows === undefined ? (
         <input {...shared} ref={line} onInput={(event) => onInput(event.currentTarget.value)} />
       ) : (
-        <textarea {...shared} rows={rows} onInput={(event) => onInput(event.currentTarget.value)} />
+        <textarea
+          {...shared}
+          ref={lines}
+          rows={rows}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       )}
       <p
         id={`${id}-hint`}

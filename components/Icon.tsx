@@ -13,6 +13,10 @@ const PATHS = {
   search: 'M8 3.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zm3.3 7.8 3.7 3.7',
   close: 'm4.5 4.5 9 9m0-9-9 9',
   add: 'M9 3.5v11M3.5 9h11',
+  asked: 'm3.5 9.5 3.5 3.5 7.5-8',
+  up: 'm4 11 5-5 5 5',
+  down: 'm4 7 5 5 5-5',
+  star: 'm9 2.8 1.9 4 4.3.5-3.2 3 .9 4.3L9 12.4l-3.9 2.2.9-4.3-3.2-3 4.3-.5z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

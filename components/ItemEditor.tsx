@@ -1,15 +1,19 @@
 import { i18n } from '#i18n';
+import type { ItemEdit } from '../utils/models/timeline';
+import { StepFields } from './StepFields';
 import { useFocusOnMount } from './use-focus-on-mount';
 
 type Props = {
-  draft: string;
-  onDraft: (text: string) => void;
+  edit: ItemEdit;
+  /** Whether it also has an owner and a day. */
+  isStep: boolean;
+  onDraft: (changed: Partial<ItemEdit>) => void;
   onSave: () => void;
   onCancel: () => void;
 };
 
 /** Edits one note or question in place. */
-export function ItemEditor({ draft, onDraft, onSave, onCancel }: Props) {
+export function ItemEditor({ edit, isStep, onDraft, onSave, onCancel }: Props) {
   const field = useFocusOnMount<HTMLTextAreaElement>();
   return (
     <form
@@ -24,13 +28,14 @@ export function ItemEditor({ draft, onDraft, onSave, onCancel }: Props) {
         class="field"
         rows={3}
         aria-label={i18n.t('panel.itemText')}
-        value={draft}
-        onInput={(event) => onDraft(event.currentTarget.value)}
+        value={edit.draft}
+        onInput={(event) => onDraft({ draft: event.currentTarget.value })}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onCancel();
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
         }}
       />
+      {isStep && <StepFields details={edit} onChange={onDraft} />}
       <button type="submit" class="button" data-weight="main">
         {i18n.t('panel.save')}
       </button>

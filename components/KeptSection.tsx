@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { describeProblem, describeUse } from '../utils/i18n/outcome-text';
 import type { Used } from '../utils/models/insert-report';
 import type { Changed } from '../utils/models/now';
-import type { TimelineModel } from '../utils/models/timeline';
+import type { ItemEdit, TimelineModel } from '../utils/models/timeline';
 import type { TimelineItem } from '../utils/records/timeline';
 import { Icon } from './Icon';
 import { StatusLine, type Status } from './StatusLine';
@@ -30,8 +30,13 @@ export function KeptSection({ timeline, onOpenPage, onUseItem }: KeptProps) {
       text: i18n.t('panel.deleted'),
       action: { label: i18n.t('note.undo'), run: () => void restore(item) },
     });
-  const save = async (item: TimelineItem, text: string) =>
-    report(await timeline.save(item, text), { tone: 'done', text: i18n.t('note.saved') });
+  const save = async (item: TimelineItem, edit: ItemEdit) =>
+    report(await timeline.save(item, edit), { tone: 'done', text: i18n.t('note.saved') });
+  const tick = async (item: TimelineItem, isDone: boolean) =>
+    report(await timeline.tick(item, isDone), {
+      tone: 'done',
+      text: i18n.t(isDone ? 'step.saidDone' : 'step.saidOpen'),
+    });
   const use = async (item: TimelineItem, way: 'insert' | 'copy') =>
     setStatus(describeUse(await onUseItem(item, way), item.text));
 
@@ -49,7 +54,8 @@ export function KeptSection({ timeline, onOpenPage, onUseItem }: KeptProps) {
         onOlder={timeline.showOlder}
         onEdit={timeline.edit}
         onDraft={timeline.draft}
-        onSave={(item, text) => void save(item, text)}
+        onSave={(item, edit) => void save(item, edit)}
+        onTick={(item, isDone) => void tick(item, isDone)}
         onDelete={(item) => void remove(item)}
         onOpenPage={onOpenPage}
         onUse={(item, way) => void use(item, way)}

@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
 import type { ListedPartner } from '../utils/records/partners';
 import type { Site } from '../utils/sites/known-sites';
+import type { StemListModel } from '../utils/models/stem-list';
+import { PackSection, type PackProps } from './PackSection';
 import type { PartnerDraft } from './PartnerForm';
 import { PartnerList } from './PartnerList';
 import { SiteList } from './SiteList';
 import { StatusLine, type Status } from './StatusLine';
+import { StemSection } from './StemSection';
 
 export type Census = { notes: number; prompts: number; damaged: number };
 
@@ -18,10 +21,12 @@ type Props = {
   onChange: (partner: ListedPartner, draft: PartnerDraft) => Promise<boolean>;
   onActive: (partner: ListedPartner, active: boolean) => void;
   onDropSite: (site: Site) => void;
+  stems: StemListModel;
+  packs: PackProps;
 };
 
 /** What is set once, and what a coach may want to know about this tool. */
-export function Options({ partners, sites, keys, census, version, status, ...on }: Props) {
+export function Options({ partners, sites, keys, census, status, ...on }: Props) {
   return (
     <div class="options">
       <h1>{i18n.t('options.title')}</h1>
@@ -29,6 +34,14 @@ export function Options({ partners, sites, keys, census, version, status, ...on 
       <section aria-labelledby="partners">
         <h2 id="partners">{i18n.t('partner.list')}</h2>
         <PartnerList partners={partners} onChange={on.onChange} onActive={on.onActive} />
+      </section>
+      <section aria-labelledby="stems">
+        <h2 id="stems">{i18n.t('stems.title')}</h2>
+        <StemSection model={on.stems} />
+      </section>
+      <section aria-labelledby="packs">
+        <h2 id="packs">{i18n.t('pack.title')}</h2>
+        <PackSection {...on.packs} />
       </section>
       <section aria-labelledby="sites">
         <h2 id="sites">{i18n.t('site.list')}</h2>
@@ -60,7 +73,7 @@ export function Options({ partners, sites, keys, census, version, status, ...on 
       </section>
       <section aria-labelledby="about">
         <h2 id="about">{i18n.t('options.about')}</h2>
-        <p>{i18n.t('options.aboutBody', [version])}</p>
+        <p>{i18n.t('options.aboutBody', [on.version])}</p>
       </section>
     </div>
   );

@@ -1,24 +1,43 @@
 import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import type { DebriefModel } from '../utils/models/debrief';
 import type { SiteModel } from '../utils/models/site';
+import type { WhereModel } from '../utils/models/where';
+import { DebriefCard } from './DebriefCard';
 import { Icon } from './Icon';
 import { KeptSection, type KeptProps } from './KeptSection';
 import { Meeting, type MeetingProps } from './Meeting';
+import { NormsCard } from './NormsCard';
+import { PlanSection, type PlanProps } from './PlanSection';
+import { StatusLine, type Status } from './StatusLine';
+import { WhereCard } from './WhereCard';
 
 type Props = {
   meeting: MeetingProps;
   site: SiteModel;
   kept: KeptProps;
+  where: WhereModel;
+  debrief: DebriefModel;
+  plan: Pick<PlanProps, 'plan' | 'onUseText'>;
   onOpenSettings: () => void;
 };
 
-/** Before and after the meeting: the question at hand, and everything kept so far. */
-export function Panel({ meeting, site, kept, onOpenSettings }: Props) {
+/** Before and after the meeting: where the pair stopped, the plan, the question at hand, all that was kept. */
+export function Panel({ meeting, site, kept, where, debrief, plan, onOpenSettings }: Props) {
   return (
     <div class="panel">
       <Meeting
         {...meeting}
         site={site}
         takesFocus={false}
+        above={
+          <BetweenMeetings
+            {...plan}
+            where={where}
+            debrief={debrief}
+            onEndMeeting={meeting.onEndMeeting}
+          />
+        }
         tools={
           <button
             type="button"
@@ -32,6 +51,24 @@ export function Panel({ meeting, site, kept, onOpenSettings }: Props) {
         }
       />
       <KeptSection {...kept} />
+    </div>
+  );
+}
+
+type BetweenProps = PlanProps & { where: WhereModel; debrief: DebriefModel };
+
+function BetweenMeetings({ where, debrief, ...plan }: BetweenProps) {
+  const [status, setStatus] = useState<Status | null>(null);
+  return (
+    <div class="between">
+      <WhereCard where={where} onStatus={setStatus} />
+      <DebriefCard debrief={debrief} onStatus={setStatus} />
+      <PlanSection
+        {...plan}
+        opening={<NormsCard where={where} onStatus={setStatus} />}
+        onStatus={setStatus}
+      />
+      <StatusLine status={status} />
     </div>
   );
 }

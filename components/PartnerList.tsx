@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
-import type { ListedPartner } from '../utils/records/partners';
+import type { ListedPartner, PastCycle } from '../utils/records/partners';
 import { PartnerForm, type PartnerDraft } from './PartnerForm';
 
 type Props = {
@@ -38,6 +38,7 @@ export function PartnerList({ partners, onChange, onActive }: Props) {
               {!partner.active && <small> {i18n.t('partner.archived')}</small>}
               {partner.goal !== '' && <p>{i18n.t('partner.goalOf', [partner.goal])}</p>}
               <small>{i18n.t(`phase.${partner.phase}`)}</small>
+              <PastCycles cycles={partner.past} />
             </div>
             <button
               type="button"
@@ -64,6 +65,26 @@ export function PartnerList({ partners, onChange, onActive }: Props) {
         ),
       )}
     </ul>
+  );
+}
+
+const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
+/** Earlier cycles, to read. */
+function PastCycles({ cycles }: { cycles: readonly PastCycle[] }) {
+  if (cycles.length === 0) return null;
+  return (
+    <details class="past-cycles">
+      <summary>{i18n.t('cycle.past', cycles.length)}</summary>
+      <ul>
+        {cycles.map(({ id, goal, startedAt, endedAt }) => (
+          <li key={id}>
+            {goal === '' ? i18n.t('cycle.noGoal') : i18n.t('where.goalOf', [goal])}{' '}
+            <small>{i18n.t('cycle.span', [day.format(startedAt), day.format(endedAt)])}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import { Icon, type IconName } from './Icon';
 
-export type QuestionAction = 'previous' | 'next' | 'copy' | 'insert' | 'save';
+export type QuestionAction = 'previous' | 'next' | 'copy' | 'insert' | 'save' | 'asked' | 'favour';
+
+type Props = { isPlanned: boolean; onAction: (action: QuestionAction) => void };
 
 type ControlProps = {
   icon: IconName;
@@ -30,8 +32,8 @@ function Control({ icon, label, keys, words, isMain = false, onClick }: ControlP
   );
 }
 
-/** Everything that can be done with the question in view. */
-export function QuestionActions({ onAction }: { onAction: (action: QuestionAction) => void }) {
+/** Everything that can be done with the question in view. A planned one is saved already. */
+export function QuestionActions({ isPlanned, onAction }: Props) {
   return (
     <div class="question-actions">
       <Control
@@ -39,6 +41,13 @@ export function QuestionActions({ onAction }: { onAction: (action: QuestionActio
         label={i18n.t('question.previous')}
         keys="ArrowLeft"
         onClick={() => onAction('previous')}
+      />
+      <Control
+        icon="asked"
+        label={i18n.t('plan.askedLong')}
+        words={i18n.t('plan.askedShort')}
+        keys="A"
+        onClick={() => onAction('asked')}
       />
       <Control
         icon="insert"
@@ -55,13 +64,15 @@ export function QuestionActions({ onAction }: { onAction: (action: QuestionActio
         keys="C"
         onClick={() => onAction('copy')}
       />
-      <Control
-        icon="save"
-        label={i18n.t('question.saveLong')}
-        words={i18n.t('question.save')}
-        keys="S"
-        onClick={() => onAction('save')}
-      />
+      {!isPlanned && (
+        <Control
+          icon="save"
+          label={i18n.t('question.saveLong')}
+          words={i18n.t('question.save')}
+          keys="S"
+          onClick={() => onAction('save')}
+        />
+      )}
       <Control
         icon="next"
         label={i18n.t('question.next')}

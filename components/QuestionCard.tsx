@@ -8,7 +8,10 @@ export type ShownQuestion = {
   id: string;
   /** Ready to be said: no blank is left in it. */
   text: string;
-  move: Move;
+  /** Absent where only its words are known. */
+  move?: Move;
+  /** How far the plan has come, as a sentence; for planned questions only. */
+  plan?: string;
   purpose?: Purpose;
   /** Whole sentences. */
   reasons: readonly string[];
@@ -27,6 +30,8 @@ const KEYS: Record<string, QuestionAction> = {
   Enter: 'insert',
   c: 'copy',
   s: 'save',
+  a: 'asked',
+  f: 'favour',
 };
 
 function findAction(event: KeyboardEvent): QuestionAction | undefined {
@@ -63,7 +68,7 @@ export function QuestionCard({ question, takesFocus, onAction }: Props) {
         {i18n.t('question.keys')}
       </p>
       <QuestionOrigin {...question} />
-      <QuestionActions onAction={onAction} />
+      <QuestionActions isPlanned={question.plan !== undefined} onAction={onAction} />
     </section>
   );
 }

@@ -5,26 +5,30 @@ import type { ShownQuestion } from './QuestionCard';
 /** What kind of question it is; why it is offered and what its move means are one press away. */
 export function QuestionOrigin({
   move,
+  plan,
   purpose,
   reasons,
-}: Pick<ShownQuestion, 'move' | 'purpose' | 'reasons'>) {
+}: Pick<ShownQuestion, 'move' | 'plan' | 'purpose' | 'reasons'>) {
   const [explained, setExplained] = useState(false);
   return (
     <>
       <p class="question-move">
-        <span>{i18n.t(`move.${move}`)}</span>
+        {plan !== undefined && <span>{plan}</span>}
+        {move && <span>{i18n.t(`move.${move}`)}</span>}
         {purpose && <span>· {i18n.t(`purpose.${purpose}`)}</span>}
-        <button
-          type="button"
-          class="button question-why"
-          data-weight="text"
-          aria-expanded={explained}
-          onClick={() => setExplained(!explained)}
-        >
-          {i18n.t('question.why')}
-        </button>
+        {move && (
+          <button
+            type="button"
+            class="button question-why"
+            data-weight="text"
+            aria-expanded={explained}
+            onClick={() => setExplained(!explained)}
+          >
+            {i18n.t('question.why')}
+          </button>
+        )}
       </p>
-      {explained && (
+      {explained && move && (
         <div class="question-explained">
           {reasons.length > 0 && <p>{reasons.join(' ')}</p>}
           <p>{i18n.t(`moveMeaning.${move}`)}</p>

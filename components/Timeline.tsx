@@ -1,11 +1,12 @@
 import { i18n } from '#i18n';
+import type { ItemEdit } from '../utils/models/timeline';
 import type { TimelineGroup } from '../utils/records/timeline';
 import { TimelineEntry, type EntryActions } from './TimelineEntry';
 
 type Props = {
   groups: readonly TimelineGroup[];
-  /** The entry being edited, with the text as typed so far. */
-  editing: { id: string; draft: string } | null;
+  /** The entry being edited, as changed so far. */
+  editing: ItemEdit | null;
   hasOlder: boolean;
   /** Whether the list is narrowed by words, so that an empty list can say why. */
   searching: boolean;
@@ -34,7 +35,7 @@ export function Timeline({ groups, editing, hasOlder, searching, onOlder, ...act
               <TimelineEntry
                 key={item.id}
                 item={item}
-                draft={editing?.id === item.id ? editing.draft : null}
+                edit={editing?.id === item.id ? editing : null}
                 {...actions}
               />
             ))}

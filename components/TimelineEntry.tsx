@@ -1,21 +1,25 @@
 import { i18n } from '#i18n';
+import type { ItemEdit } from '../utils/models/timeline';
 import type { TimelineItem } from '../utils/records/timeline';
 import { EntryControls } from './EntryControls';
 import { Icon } from './Icon';
 import { ItemEditor } from './ItemEditor';
+import { StepLine } from './StepLine';
 
 export type EntryActions = {
   /** Starts editing an entry; null leaves it as it was. */
   onEdit: (item: TimelineItem | null) => void;
   /** Called at each change, so that an edit survives the panel's closing. */
-  onDraft: (text: string) => void;
-  onSave: (item: TimelineItem, text: string) => void;
+  onDraft: (changed: Partial<ItemEdit>) => void;
+  onSave: (item: TimelineItem, edit: ItemEdit) => void;
+  /** Says that a next step is done, or open again. */
+  onTick: (item: TimelineItem, isDone: boolean) => void;
   onDelete: (item: TimelineItem) => void;
   onOpenPage: (url: string) => void;
   onUse: (item: TimelineItem, use: 'insert' | 'copy') => void;
 };
 
-type Props = { item: TimelineItem; draft: string | null } & EntryActions;
+type Props = { item: TimelineItem; edit: ItemEdit | null } & EntryActions;
 
 const day = new Intl.DateTimeFormat(undefined, {
   day: 'numeric',
@@ -24,24 +28,29 @@ const day = new Intl.DateTimeFormat(undefined, {
   minute: '2-digit',
 });
 
-/** One saved question or note; `draft` is its text while it is being edited. */
-export function TimelineEntry({ item, draft, ...actions }: Props) {
+function nameKind({ noteKind, askedAt, isPlanned }: TimelineItem): string {
+  if (noteKind) return i18n.t(`noteKind.${noteKind}`);
+  if (askedAt !== undefined) return i18n.t('plan.askedQuestion');
+  return i18n.t(isPlanned ? 'plan.plannedQuestion' : 'panel.savedQuestion');
+}
+
+/** One saved question or note; `edit` is what it is being changed to. */
+export function TimelineEntry({ item, edit, ...actions }: Props) {
   return (
     <li class="entry" data-kind={item.kind}>
       <p class="entry-kind">
-        <span>
-          {item.noteKind ? i18n.t(`noteKind.${item.noteKind}`) : i18n.t('panel.savedQuestion')}
-        </span>
+        <span>{nameKind(item)}</span>
         <time dateTime={new Date(item.at).toISOString()}>{day.format(item.at)}</time>
       </p>
       {item.quote !== undefined && <blockquote class="entry-quote">{item.quote}</blockquote>}
-      {draft === null ? (
-        item.text !== '' && <p class="entry-text">{item.text}</p>
+      {edit === null ? (
+        <EntryText item={item} onTick={actions.onTick} />
       ) : (
         <ItemEditor
-          draft={draft}
+          edit={edit}
+          isStep={item.noteKind === 'next_step'}
           onDraft={actions.onDraft}
-          onSave={() => actions.onSave(item, draft)}
+          onSave={() => actions.onSave(item, edit)}
           onCancel={() => actions.onEdit(null)}
         />
       )}
@@ -49,9 +58,20 @@ export function TimelineEntry({ item, draft, ...actions }: Props) {
         {item.url !== undefined && (
           <PageLink url={item.url} title={item.title} onOpen={actions.onOpenPage} />
         )}
-        {draft === null && <EntryControls item={item} {...actions} />}
+        {edit === null && <EntryControls item={item} {...actions} />}
       </div>
     </li>
+  );
+}
+
+function EntryText({ item, onTick }: Pick<Props, 'item' | 'onTick'>) {
+  return (
+    <>
+      {item.text !== '' && <p class="entry-text">{item.text}</p>}
+      {item.noteKind === 'next_step' && (
+        <StepLine step={item} onTick={(isDone) => onTick(item, isDone)} />
+      )}
+    </>
   );
 }
 

@@ -3,16 +3,22 @@ import { browser } from 'wxt/browser';
 import { mount } from '../../components/mount';
 import { Options } from '../../components/Options';
 import type { Status } from '../../components/StatusLine';
+import type { PackFormat } from '../../utils/coaching/packs/pack';
 import { listKeys } from '../../utils/browser/keys';
 import { dropSite, listSites, watchSites } from '../../utils/browser/sites';
 import { describeProblem } from '../../utils/i18n/outcome-text';
 import { send } from '../../utils/messaging/send';
 import { createPartnerEdit, listPartners } from '../../utils/records/partners';
 import { createLocalArea } from '../../utils/storage/area';
+import { createDrafts } from '../../utils/storage/drafts';
 import { createReader } from '../../utils/storage/reader';
 import { createStamp } from '../../utils/browser/stamp';
+import { startStems } from '../../utils/surface/stems';
+import { saveFile } from './save-file';
 
-const reader = createReader(createLocalArea());
+const area = createLocalArea();
+const reader = createReader(area);
+const { list, files, writeFile } = await startStems(reader, createDrafts(area));
 const keys = await listKeys();
 const sites = signal(await listSites());
 watchSites(() => void listSites().then((listed) => (sites.value = listed)));
@@ -44,12 +50,20 @@ async function change(edit: Parameters<typeof createPartnerEdit>[1], id: string)
   return result.ok;
 }
 
+function exportStems(format: PackFormat): number {
+  const { count, text } = writeFile(format);
+  if (count > 0) saveFile(`good-question-stems.${format}`, text);
+  return count;
+}
+
 function App() {
   return (
     <Options
       {...known.value}
       sites={sites.value}
       keys={keys}
+      stems={list}
+      packs={{ files, onExport: exportStems }}
       version={browser.runtime.getManifest().version}
       status={status.value}
       onChange={({ id }, draft) => change(draft, id)}

@@ -7,8 +7,10 @@ import { createDrafts } from '../../utils/storage/drafts';
 import { createReader } from '../../utils/storage/reader';
 import { startMeeting } from '../../utils/surface/meeting';
 import { startSite } from '../../utils/surface/site';
+import { startPlan } from '../../utils/surface/plan';
 import { startTimeline } from '../../utils/surface/timeline';
 import { placeOrCopy } from '../../utils/surface/place-question';
+import { startDebrief, startWhere } from '../../utils/surface/where';
 
 const area = createLocalArea();
 const reader = createReader(area);
@@ -16,12 +18,20 @@ const drafts = createDrafts(area);
 const meeting = await startMeeting({ surface: 'panel', reader, drafts });
 const site = startSite(reader);
 void site.load();
-const timeline = await startTimeline({ view: meeting.now.view, reader, drafts });
+const ports = { view: meeting.now.view, reader, drafts };
+const [timeline, plan, [where, debrief]] = await Promise.all([
+  startTimeline(ports),
+  startPlan(ports),
+  startWhere(ports).then(async (card) => [card, await startDebrief(ports, card.card)] as const),
+]);
 
 mount(
   <Panel
     meeting={meeting}
     site={site}
+    where={where}
+    debrief={debrief}
+    plan={{ plan, onUseText: (text, use) => placeOrCopy(use, text) }}
     kept={{
       timeline,
       onOpenPage: (url) => void openWebPage(url),

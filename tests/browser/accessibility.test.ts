@@ -92,6 +92,35 @@ it('finds nothing to object to in the side panel, empty of matches, full and edi
   await panel.close();
 });
 
+it('finds nothing to object to in a meeting: plan, choice, agreement, goal, step and debrief', async () => {
+  const panel = await openPanel(extension);
+  await panel.getByRole('button', { name: 'Plan a meeting' }).click();
+  await panel.locator('.plan-choice').first().click();
+  await panel.locator('.plan-row').waitFor();
+  await panel.locator('.plan-choice').first().waitFor();
+  expect(await findViolations(panel)).toEqual([]);
+  await panel.getByRole('button', { name: 'Note what you agree' }).click();
+  expect(await findViolations(panel)).toEqual([]);
+  await panel.getByRole('button', { name: 'Edit goal' }).click();
+  expect(await findViolations(panel)).toEqual([]);
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  const popup = await openPopup(extension, page);
+  expect(await findViolations(popup)).toEqual([]);
+  await popup.keyboard.press('a');
+  await popup.getByText('Planned questions asked: 1 of 1').waitFor();
+  await popup.close();
+  await panel.getByRole('button', { name: 'End meeting' }).click();
+  const debrief = panel.getByRole('region', { name: 'After the meeting' });
+  await debrief.getByLabel('What comes next').fill('Sam listens to group 5');
+  await debrief.getByLabel('By', { exact: true }).fill('2020-01-31');
+  await debrief.getByRole('button', { name: 'Keep the step' }).click();
+  await panel.locator('.step-line').first().waitFor();
+  expect(await findViolations(panel)).toEqual([]);
+  await panel.setViewportSize({ width: 320, height: 700 });
+  expect(await overflow(panel)).toBe(0);
+  await panel.close();
+});
+
 it('finds nothing to object to in the settings', async () => {
   const options = await extension.context.newPage();
   await options.goto(`chrome-extension://${extension.id}/options.html`);

@@ -60,7 +60,7 @@ it.each(TEXTS)('keeps %s in a partner’s name and goal as text', async (_name, 
   const options = await extension.context.newPage();
   await options.goto(`chrome-extension://${extension.id}/options.html`);
   await options.locator('.partner-row').first().waitFor();
-  expect(await options.locator('.partner-list').textContent()).toContain(text.trim());
+  expect(await options.locator('.partner-list').first().textContent()).toContain(text.trim());
   await options.close();
 });
 

@@ -28,6 +28,7 @@ it.each([
   ['Enter', 'insert'],
   ['c', 'copy'],
   ['s', 'save'],
+  ['a', 'asked'],
 ])('does on %s what its button does', (key, action) => {
   const { actions, card } = show();
   fireEvent.keyDown(card, { key });

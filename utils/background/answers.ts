@@ -1,6 +1,4 @@
-import { builtinStems, findStem } from '../coaching/builtin-stems';
 import { rankQuestions, toQuestion } from '../coaching/question';
-import { createStemSearch } from '../coaching/search';
 import type { Handlers } from '../messaging/listen';
 import type { PaletteView } from '../messaging/protocol';
 import { createSwitch, createUse, type Stamp } from '../records/now-changes';
@@ -8,7 +6,8 @@ import { getBlankValues, getSituation } from '../records/now-view';
 import { readNow } from '../storage/read-now';
 import type { Reader } from '../storage/reader';
 import type { Store } from '../storage/store';
-import { insertInFrame } from '../surface/frames';
+import { insertAtHeld } from '../surface/frames';
+import { forgetStems, namesStems, readStems } from './stem-shelf';
 
 type Ports = { store: Store; reader: Reader; stamp: () => Stamp };
 
@@ -16,21 +15,17 @@ const SHOWN = 8;
 /** How long a page may take back a note that was kept from it, in ms. */
 const UNDO_WINDOW = 10 * 60 * 1000;
 
-let search: ReturnType<typeof createStemSearch> | undefined;
-
 /** What the palette shows for these words; without words, what fits now. */
 export async function findQuestions(reader: Reader, words: string): Promise<PaletteView> {
-  const view = await readNow(reader);
+  const [view, shelf] = await Promise.all([readNow(reader), readStems(reader)]);
   const { now, partners } = view;
   const values = getBlankValues(view);
-  const situation = getSituation(view);
+  const situation = { ...getSituation(view), ...shelf.marks };
   if (words.trim() === '') {
-    const ranked = rankQuestions(builtinStems, situation, values).slice(0, SHOWN);
+    const ranked = rankQuestions(shelf.stems, situation, values).slice(0, SHOWN);
     return { now, partners: [...partners], questions: ranked.map(toRow) };
   }
-  // Made at the first word typed, and lost with the worker: most palettes close without a search.
-  search ??= createStemSearch(builtinStems);
-  const found = search.find(words, situation, SHOWN).map((stem) => toQuestion(stem, values));
+  const found = shelf.search.find(words, situation, SHOWN).map((stem) => toQuestion(stem, values));
   return { now, partners: [...partners], questions: found.map(toRow) };
 }
 
@@ -41,7 +36,11 @@ function toRow({ id, text, move }: PaletteView['questions'][number]) {
 /** Answers to everything that surfaces may ask. */
 export function createAnswers({ store, reader, stamp }: Ports): Handlers {
   return {
-    change: (change) => store.apply(change),
+    async change(change) {
+      const result = await store.apply(change);
+      if (result.ok && namesStems(change)) forgetStems(reader);
+      return result;
+    },
     findQuestions: ({ words }) => findQuestions(reader, words),
     async switchNow({ choice, words }) {
       const [view, cycles] = await Promise.all([readNow(reader), reader.list('cycle')]);
@@ -52,10 +51,11 @@ export function createAnswers({ store, reader, stamp }: Ports): Handlers {
       return store.apply(createUse(await readNow(reader), stemId, stamp()));
     },
     async placeInFrame({ frameId, stemId }, { tabId }) {
-      const stem = findStem(stemId);
+      const { stems } = await readStems(reader);
+      const stem = stems.find(({ id }) => id === stemId);
       if (!stem || tabId === undefined) return { status: 'failed', reason: 'refused' };
       const { text } = toQuestion(stem, getBlankValues(await readNow(reader)));
-      return insertInFrame(tabId, frameId, text);
+      return insertAtHeld(tabId, frameId, text);
     },
     async undoKeep({ noteId }, { pageUrl }) {
       const note = await reader.get('note', noteId);

@@ -9,7 +9,7 @@ import { findFrame, holdCaret } from '../surface/frames';
  */
 export async function showPalette(tabId: number, view: Promise<PaletteView>): Promise<void> {
   try {
-    await addScripts({ tabId }, [AGENT, PALETTE]);
+    if (!(await isReady(tabId))) await addScripts({ tabId }, [AGENT, PALETTE]);
   } catch {
     return browser.action.openPopup();
   }
@@ -18,6 +18,15 @@ export async function showPalette(tabId: number, view: Promise<PaletteView>): Pr
   const frame = await findFrame(tabId);
   if (typeof frame === 'number') await holdCaret(tabId, frame);
   await open(tabId, first, typeof frame === 'number' ? frame : null);
+}
+
+/** Whether the scripts are in the page from an earlier opening; asking costs less than running them again. */
+async function isReady(tabId: number) {
+  const [answer] = await runInFrames(
+    { tabId },
+    () => globalThis.goodQuestion?.openPalette !== undefined,
+  );
+  return answer?.result ?? false;
 }
 
 /** Answers `unreachable-frame` instead of opening while nobody has looked into the frames of other sites. */

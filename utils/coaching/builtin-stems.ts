@@ -1,9 +1,8 @@
 import type { Stem } from './stem';
-import { parseStems } from './stems-file';
-import stemsFile from './stems.csv?raw';
+import { readStemsTable } from './stems-table';
 
 /** The library that comes with Good Question, in the order of stems.csv. */
-export const builtinStems: readonly Stem[] = parseStems(stemsFile).stems;
+export const builtinStems: readonly Stem[] = readStemsTable();
 
 const byId = new Map(builtinStems.map((stem) => [stem.id, stem]));
 

@@ -1,7 +1,8 @@
 import type { Conversation, FocusArea, Move, Phase, Purpose } from './taxonomy';
 
 /** How far the coach steps out of asking: not at all, to think together, or to offer what they know. */
-export type Stance = 'coach' | 'collaborate' | 'consult';
+export const STANCES = ['coach', 'collaborate', 'consult'] as const;
+export type Stance = (typeof STANCES)[number];
 
 /** What the ranking knows of the moment in which a coach looks for a question. */
 export type Situation = {

@@ -1,4 +1,5 @@
 import type { Stem } from './stem';
+import { MOST_FOCUS_AREAS } from './stem-draft';
 import { CONVERSATIONS, FOCUS_AREAS, MOVES, PHASES, PURPOSES } from './taxonomy';
 
 /** What keeps a line of a stems file from becoming a stem. */
@@ -46,7 +47,7 @@ export function readStemRow(cell: (column: string) => string): {
     unknown_phase: phases.strange,
     unknown_conversation: conversations.strange,
     unknown_focus: focus.strange,
-    too_many_focus_areas: focus.values.length > 2,
+    too_many_focus_areas: focus.values.length > MOST_FOCUS_AREAS,
   };
   return {
     stem: {
@@ -93,7 +94,7 @@ function onOneLine(text: string): string {
 }
 
 /** The same text gets the same id on every import (FNV-1a from two seeds, 64 bits). */
-function idFor(text: string): string {
+export function idFor(text: string): string {
   const hash = (seed: number) => {
     let value = seed;
     for (let at = 0; at < text.length; at += 1) {

@@ -28,7 +28,10 @@ export function describeInsertion(report: InsertReport, question: string): Said 
     case 'inserted':
       return { tone: 'done', text: i18n.t('outcome.inserted') };
     case 'likely':
-      return { tone: 'done', text: i18n.t('outcome.insertedLikely') };
+      return {
+        tone: 'done',
+        text: i18n.t(report.copied ? 'outcome.insertedLikelyCopied' : 'outcome.insertedLikely'),
+      };
     case 'copied': {
       const next = i18n.t('outcome.copiedPressPaste', [report.pasteKey]);
       return { tone: 'done', text: `${explainObstacle(report.obstacle)} ${next}` };
@@ -67,5 +70,11 @@ export function describeUse(used: Used, question: string): Said {
       return used.changed.ok
         ? { tone: 'done', text: i18n.t('outcome.promptSaved') }
         : describeProblem(used.changed.reason);
+    case 'favour':
+      if (!used.changed.ok) return describeProblem(used.changed.reason);
+      return {
+        tone: 'done',
+        text: i18n.t(used.isFavourite ? 'stems.starred' : 'stems.unstarred'),
+      };
   }
 }

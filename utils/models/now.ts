@@ -6,6 +6,9 @@ import { EMPTY_VIEW, type NowView } from '../records/now-view';
 /** Whether a change was stored, and if not, why. */
 export type Changed = { ok: true } | { ok: false; reason: string };
 
+/** What became of a change, and the way back. */
+export type Undoable = { changed: Changed; undo: () => Promise<Changed> };
+
 export type NewPartner = { alias: string; goal: string; phase: Phase };
 
 export type NowPorts = {

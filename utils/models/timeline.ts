@@ -1,7 +1,11 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { StepDetails } from '../records/next-step';
 import { groupByPartner, type TimelineGroup, type TimelineItem } from '../records/timeline';
 import type { NowView } from '../records/now-view';
 import type { Changed } from './now';
+
+/** An entry's edit under way. */
+export type ItemEdit = { id: string; draft: string } & StepDetails;
 
 export type TimelinePage = { items: TimelineItem[]; hasOlder: boolean };
 
@@ -10,25 +14,28 @@ export type TimelinePorts = {
   /** The newest items with all of the words, at most `limit`. */
   newest: (words: string, limit: number) => Promise<TimelinePage>;
   subscribe: (listener: () => void) => () => void;
-  edit: (item: TimelineItem, text: string) => Promise<Changed>;
+  edit: (item: TimelineItem, edit: ItemEdit) => Promise<Changed>;
+  /** Says that a next step is done, or open again. */
+  tick: (item: TimelineItem, isDone: boolean) => Promise<Changed>;
   trash: (item: TimelineItem) => Promise<Changed>;
   restore: (item: TimelineItem) => Promise<Changed>;
-  readEdit: () => Promise<{ id: string; draft: string } | null>;
+  readEdit: () => Promise<ItemEdit | null>;
   /** Must start writing before it returns. */
-  writeEdit: (editing: { id: string; draft: string } | null) => void;
+  writeEdit: (editing: ItemEdit | null) => void;
 };
 
 export type TimelineModel = {
   groups: ReadonlySignal<readonly TimelineGroup[]>;
   words: ReadonlySignal<string>;
   hasOlder: ReadonlySignal<boolean>;
-  editing: ReadonlySignal<{ id: string; draft: string } | null>;
+  editing: ReadonlySignal<ItemEdit | null>;
   load: () => Promise<void>;
   search: (words: string) => void;
   showOlder: () => void;
   edit: (item: TimelineItem | null) => void;
-  draft: (text: string) => void;
-  save: (item: TimelineItem, text: string) => Promise<Changed>;
+  draft: (changed: Partial<ItemEdit>) => void;
+  save: (item: TimelineItem, edit: ItemEdit) => Promise<Changed>;
+  tick: TimelinePorts['tick'];
   trash: (item: TimelineItem) => Promise<Changed>;
   restore: (item: TimelineItem) => Promise<Changed>;
   stop: () => void;
@@ -41,7 +48,7 @@ export function createTimeline(ports: TimelinePorts): TimelineModel {
   const items = signal<readonly TimelineItem[]>([]);
   const words = signal('');
   const hasOlder = signal(false);
-  const editing = signal<{ id: string; draft: string } | null>(null);
+  const editing = signal<ItemEdit | null>(null);
   let limit = PAGE;
   let asked = 0;
 
@@ -54,7 +61,7 @@ export function createTimeline(ports: TimelinePorts): TimelineModel {
       hasOlder.value = page.hasOlder;
     });
   };
-  const setEditing = (next: { id: string; draft: string } | null) => {
+  const setEditing = (next: ItemEdit | null) => {
     ports.writeEdit(next);
     editing.value = next;
   };
@@ -64,9 +71,7 @@ export function createTimeline(ports: TimelinePorts): TimelineModel {
     groups: computed(() =>
       groupByPartner(items.value, ports.view.value.partners, ports.view.value.now.partnerId),
     ),
-    words,
-    hasOlder,
-    editing,
+    ...{ words, hasOlder, editing },
     async load() {
       await Promise.all([
         load(),
@@ -84,18 +89,18 @@ export function createTimeline(ports: TimelinePorts): TimelineModel {
       limit += PAGE;
       void load();
     },
-    edit: (item) => setEditing(item && { id: item.id, draft: item.text }),
-    draft(text) {
+    edit: (item) =>
+      setEditing(item && { id: item.id, draft: item.text, owner: item.owner, due: item.due }),
+    draft(changed) {
       const current = editing.peek();
-      if (current) setEditing({ ...current, draft: text });
+      if (current) setEditing({ ...current, ...changed });
     },
-    async save(item, text) {
-      const result = await ports.edit(item, text);
+    async save(item, edit) {
+      const result = await ports.edit(item, edit);
       if (result.ok) setEditing(null);
       return result;
     },
-    trash: ports.trash,
-    restore: ports.restore,
+    ...{ tick: ports.tick, trash: ports.trash, restore: ports.restore },
     stop,
   };
 }

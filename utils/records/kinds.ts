@@ -85,6 +85,8 @@ export type Setting = {
   stems?: string[];
   /** setting-sites: hosts on which the coach does not want to be asked again. */
   dismissedSites?: string[];
+  /** setting-sync: whether notes may leave this machine. Not without a yes. */
+  syncNotes?: boolean;
 };
 
 export type FieldsByKind = {

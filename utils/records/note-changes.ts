@@ -5,7 +5,7 @@ import type { Stamp } from './now-changes';
 import type { NowView } from './now-view';
 
 /** With whom a note or question belongs. */
-function belonging({ now, cycleId }: NowView) {
+export function getBelonging({ now, cycleId }: NowView) {
   return {
     ...(now.partnerId !== null && { partnerId: now.partnerId }),
     ...(cycleId !== null && { cycleId }),
@@ -17,7 +17,7 @@ export function createNote(
   view: NowView,
   note: { id: string; kind: NoteKind; text: string; draft?: DraftDone } & Pick<
     Note,
-    'quote' | 'url' | 'title'
+    'quote' | 'url' | 'title' | 'owner' | 'due'
   >,
   stamp: Stamp,
 ): Change {
@@ -28,7 +28,7 @@ export function createNote(
       {
         kind: 'note',
         id,
-        fields: { ...fields, ...belonging(view), visibility: 'private', at: stamp.at },
+        fields: { ...fields, ...getBelonging(view), visibility: 'private', at: stamp.at },
       },
     ],
     ...(draft && { draftDone: [draft] }),
@@ -47,7 +47,7 @@ export function createPrompt(
       {
         kind: 'prompt',
         id: stamp.createId(),
-        fields: { ...question, ...belonging(view), phase: view.now.phase, at: stamp.at },
+        fields: { ...question, ...getBelonging(view), phase: view.now.phase, at: stamp.at },
       },
     ],
   };

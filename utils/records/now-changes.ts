@@ -63,10 +63,14 @@ export function createPartner(
 
 /** Puts a stem at the front of those lately used. */
 export function createUse(view: NowView, stemId: string, stamp: Stamp): Change {
-  const others = view.recentStemIds.filter((id) => id !== stemId);
-  const stems = [stemId, ...others].slice(0, MAX_RECENT);
+  const stems = listRecent(view, stemId);
   return {
     id: stamp.createId(),
     puts: [{ kind: 'setting', id: SETTING_RECENT, fields: { stems } }],
   };
+}
+
+/** The stems lately used once this one is. */
+export function listRecent({ recentStemIds }: NowView, stemId: string): string[] {
+  return [stemId, ...recentStemIds.filter((id) => id !== stemId)].slice(0, MAX_RECENT);
 }

@@ -3,6 +3,7 @@ import { FIRST_NOW, type Now } from '../coaching/now';
 import type { Situation } from '../coaching/situation';
 import { SETTING_NOW, SETTING_RECENT } from './ids';
 import type { ItemOf } from './item';
+import { listAskedStemIds, type MeetingPlan } from './meeting-plan';
 
 /** What every surface needs to know before it can show anything. */
 export type NowView = {
@@ -13,6 +14,8 @@ export type NowView = {
   cycleId: string | null;
   /** Ids of stems lately used, newest first. */
   recentStemIds: readonly string[];
+  /** The meeting with the current partner that is planned or under way. */
+  plan: MeetingPlan | null;
 };
 
 export const EMPTY_VIEW: NowView = {
@@ -21,6 +24,7 @@ export const EMPTY_VIEW: NowView = {
   goal: '',
   cycleId: null,
   recentStemIds: [],
+  plan: null,
 };
 
 /** The partner's cycle under way: the one started last and not ended. */
@@ -33,7 +37,7 @@ export function findOpenCycle(
     .sort((a, b) => b.fields.startedAt - a.fields.startedAt)[0];
 }
 
-/** The shared now from the records. A partner who is archived or gone is no longer the current one. */
+/** The shared now from the records, without its meeting. A partner who is archived or gone is no longer the current one. */
 export function describeNow(
   partners: readonly ItemOf<'partner'>[],
   cycles: readonly ItemOf<'cycle'>[],
@@ -51,6 +55,7 @@ export function describeNow(
     goal,
     cycleId: cycle?.id ?? null,
     recentStemIds: get(SETTING_RECENT).stems ?? [],
+    plan: null,
   };
 }
 
@@ -62,14 +67,17 @@ function listActive(partners: readonly ItemOf<'partner'>[]) {
 }
 
 /** The view as the ranking of questions takes it. */
-export function getSituation({ now, goal, recentStemIds }: NowView): Situation {
+export function getSituation({ now, goal, recentStemIds, plan }: NowView): Situation {
   const { phase, conversation } = now;
+  const inThisTalk = listAskedStemIds(plan);
+  const earlier = recentStemIds.filter((id) => !inThisTalk.includes(id));
   return {
     phase,
     conversation,
-    askedStemIds: recentStemIds,
-    askedInThisTalk: 0,
+    askedStemIds: [...inThisTalk, ...earlier],
+    askedInThisTalk: inThisTalk.length,
     hasGoal: goal !== '',
+    stance: plan?.stance,
   };
 }
 

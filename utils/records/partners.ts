@@ -3,6 +3,9 @@ import type { Change, Put } from './change';
 import type { ItemOf } from './item';
 import type { Stamp } from './now-changes';
 import { findOpenCycle } from './now-view';
+import { listCycles } from './where-we-stopped';
+
+export type PastCycle = { id: string; goal: string; startedAt: number; endedAt: number };
 
 /** A partner together with the cycle under way. */
 export type ListedPartner = {
@@ -12,6 +15,8 @@ export type ListedPartner = {
   cycleId: string | null;
   goal: string;
   phase: Phase;
+  /** Earlier cycles, the latest first. */
+  past: readonly PastCycle[];
 };
 
 /** Every partner by name, archived ones last. */
@@ -23,9 +28,23 @@ export function listPartners(
     .map(({ id, fields: { alias, active } }) => {
       const cycle = findOpenCycle(cycles, id);
       const { goal = '', phase = 'assess' } = cycle?.fields ?? {};
-      return { id, alias, active, cycleId: cycle?.id ?? null, goal, phase };
+      return {
+        id,
+        alias,
+        active,
+        cycleId: cycle?.id ?? null,
+        goal,
+        phase,
+        past: listPast(cycles, id),
+      };
     })
     .sort((a, b) => Number(b.active) - Number(a.active) || a.alias.localeCompare(b.alias));
+}
+
+function listPast(cycles: readonly ItemOf<'cycle'>[], partnerId: string): PastCycle[] {
+  return listCycles(cycles, partnerId).flatMap(({ id, fields: { goal, startedAt, endedAt } }) =>
+    endedAt === undefined ? [] : [{ id, goal, startedAt, endedAt }],
+  );
 }
 
 /** Changes what is given of a partner; a partner without a cycle gets one when a goal or phase is given. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { STANCES } from '../coaching/situation';
 import {
   CONVERSATIONS,
   FOCUS_AREAS,
@@ -66,7 +67,7 @@ const fieldSchemas = {
     cycleId: v.exactOptional(id),
     phase,
     conversation,
-    stance: v.exactOptional(v.picklist(['coach', 'collaborate', 'consult'])),
+    stance: v.exactOptional(v.picklist(STANCES)),
     at: time,
     endedAt: v.exactOptional(time),
   }),
@@ -89,6 +90,7 @@ const fieldSchemas = {
     conversation: v.exactOptional(conversation),
     stems: v.exactOptional(v.pipe(v.array(stemId), v.maxLength(200))),
     dismissedSites: v.exactOptional(v.pipe(v.array(text), v.maxLength(200))),
+    syncNotes: v.exactOptional(v.boolean()),
   }),
 } satisfies { [K in Kind]: v.GenericSchema<FieldsByKind[K]> };
 

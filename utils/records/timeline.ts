@@ -1,4 +1,5 @@
 import type { NoteKind } from '../coaching/taxonomy';
+import type { StepOwner } from './next-step';
 
 /** A saved question or a note, as a timeline shows it. */
 export type TimelineItem = {
@@ -11,6 +12,13 @@ export type TimelineItem = {
   quote?: string;
   url?: string;
   title?: string;
+  /** Next steps only. */
+  owner?: StepOwner;
+  due?: string;
+  doneAt?: number;
+  /** Questions only: when it was asked, or that it is planned for a meeting. */
+  askedAt?: number;
+  isPlanned?: boolean;
   at: number;
 };
 

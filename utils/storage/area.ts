@@ -2,10 +2,11 @@ import { defineExtensionStorage } from '@webext-core/storage';
 import { browser } from 'wxt/browser';
 import type { Meta } from '../records/meta';
 import type { Page } from '../records/pages';
+import { batchReads } from './batch-reads';
 import type { Draft } from './drafts';
-import type { DirectoryKey, DraftStorageKey, META_KEY, PageKey } from './keys';
+import type { DirectoryKey, DraftStorageKey, META_KEY, PageKey, SYNC_KEY } from './keys';
 
-type Schema = { [META_KEY]: Meta } & Record<DirectoryKey, string> &
+type Schema = { [META_KEY]: Meta; [SYNC_KEY]: object } & Record<DirectoryKey, string> &
   Record<PageKey, Page> &
   Record<DraftStorageKey, Draft | null>;
 export type StorageKey = keyof Schema;
@@ -69,10 +70,10 @@ export function createArea(native: NativeArea): Area {
   }
 
   return {
-    get: ([key, ...more]) => {
+    get: batchReads(([key, ...more]) => {
       if (key === undefined) return Promise.resolve({});
       return more.length === 0 ? getOne(key) : getMany([key, ...more]);
-    },
+    }),
     set: (values) => {
       const [entry, ...more] = Object.entries(values) as [StorageKey, Schema[StorageKey]][];
       if (!entry) return Promise.resolve();

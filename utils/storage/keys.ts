@@ -2,6 +2,8 @@ import type { Kind } from '../records/kinds';
 
 /** Every key of local storage, so that no two modules can mean different things by one. */
 export const META_KEY = 'meta';
+/** What sync remembers. */
+export const SYNC_KEY = 'sync';
 
 export type DirectoryKey = `dir:${Kind}`;
 export type PageKey = `page:${Kind}:${string}`;

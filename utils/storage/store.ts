@@ -1,14 +1,15 @@
 import { applyChange, listTargets, type Holdings } from '../records/apply-change';
-import { parseChange, type Change, type ChangeResult } from '../records/change';
-import type { Kind } from '../records/kinds';
+import { parseChange, type Change, type ChangeResult, type Refusal } from '../records/change';
 import { createMeta, parseMeta, rememberChange } from '../records/meta';
-import { formatDirectory, getPageName, parseDirectory, type Shelf } from '../records/pages';
+import type { StoredRecord } from '../records/stored-record';
+import type { DecideRemovals, TakeInResult } from '../records/take-in';
 import type { Area, Stored, Values } from './area';
 import { isDone } from './drafts';
-import { getDirectoryKey, getDraftKey, getPageKey, META_KEY } from './keys';
+import { listValues, loadShelves } from './holdings';
+import { getDirectoryKey, getDraftKey, META_KEY } from './keys';
 import { recoverMeta } from './recover-meta';
-import { getListing, readShelf } from './shelves';
 import { isStorageFull } from './storage-errors';
+import { takeInNow } from './take-in';
 
 export type Store = {
   /**
@@ -16,46 +17,17 @@ export type Store = {
    * after a refusal nothing of the change is stored. Never throws for what can be expected.
    */
   apply(change: unknown): Promise<ChangeResult>;
+  /**
+   * Puts records of another machine together with those here, in turn with the changes and in one atomic write.
+   * They must have the shape of records of known kinds. `decide` is told how many alive ones that would let go.
+   */
+  takeIn(records: readonly StoredRecord[], decide: DecideRemovals): Promise<TakeInResult>;
 };
-type Ports = { readonly area: Area; readonly now: () => number; readonly random: () => number };
-
-/** Reads the pages the change touches. `head` holds the meta and the directories of its kinds. */
-async function loadShelves(area: Area, head: Stored, change: Change): Promise<Map<Kind, Shelf>> {
-  const targets = listTargets(change);
-  const shelves = new Map<Kind, Shelf>();
-  for (const kind of new Set(targets.map((target) => target.kind))) {
-    const ids = targets.filter((target) => target.kind === kind).map(({ id }) => id);
-    const known = await getListing(area, kind, head);
-    const choose = (directory: readonly string[]) =>
-      directory.length === 0 ? [] : [...new Set(ids.map((id) => getPageName(directory, id)))];
-    shelves.set(kind, await readShelf(area, kind, choose, known));
-  }
-  return shelves;
-}
-
-function listPages(kind: Kind, before: Shelf | undefined, after: Shelf): Values {
-  const changed = [...after.pages].flatMap(([name, page]) =>
-    page === 'damaged' || before?.pages.get(name) === page
-      ? []
-      : [[getPageKey(kind, name), page] as const],
-  );
-  return Object.fromEntries(changed);
-}
-
-/** What the change puts on the shelves, as keys and values. A directory rebuilt on the way is put right, too. */
-function listValues(head: Stored, before: Holdings, after: Holdings): Values {
-  let values: Values = {};
-  for (const [kind, shelf] of after.shelves) {
-    const key = getDirectoryKey(kind);
-    const known = before.shelves.get(kind);
-    const isListed =
-      shelf.directory === known?.directory && parseDirectory(head[key]) !== undefined;
-    values = { ...values, ...listPages(kind, known, shelf) };
-    if (!isListed && shelf.directory.length > 0)
-      values = { ...values, [key]: formatDirectory(shelf.directory) };
-  }
-  return values;
-}
+export type Ports = {
+  readonly area: Area;
+  readonly now: () => number;
+  readonly random: () => number;
+};
 
 function listDoneDrafts(head: Stored, { draftDone = [] }: Change): Values {
   const done = draftDone.filter((draft) => isDone(head[getDraftKey(draft.key)], draft));
@@ -75,7 +47,7 @@ async function applyNow({ area, now, random }: Ports, change: Change): Promise<C
   if (stored?.done.includes(change.id)) return { ok: true };
 
   const meta = stored ?? (await recoverMeta(area, createMeta(random)));
-  const before: Holdings = { meta, shelves: await loadShelves(area, head, change) };
+  const before: Holdings = { meta, shelves: await loadShelves(area, head, listTargets(change)) };
   const outcome = applyChange(before, change, now());
   if (!outcome.ok) return outcome;
 
@@ -98,21 +70,26 @@ async function applyNow({ area, now, random }: Ports, change: Change): Promise<C
 export function createStore(ports: Ports): Store {
   let last: Promise<unknown> = Promise.resolve();
 
-  async function attempt(change: Change): Promise<ChangeResult> {
+  async function attempt<T>(act: () => Promise<T>): Promise<T | { ok: false; reason: Refusal }> {
     try {
-      return await applyNow(ports, change);
+      return await act();
     } catch (error) {
       return { ok: false, reason: isStorageFull(error) ? 'storage-full' : 'storage-error' };
     }
+  }
+
+  function takeTurn<T>(act: () => Promise<T>) {
+    const result = last.then(() => attempt(act));
+    last = result;
+    return result;
   }
 
   return {
     apply: (change) => {
       const parsed = parseChange(change);
       if (!parsed.ok) return Promise.resolve(parsed);
-      const result = last.then(() => attempt(parsed.change));
-      last = result;
-      return result;
+      return takeTurn(() => applyNow(ports, parsed.change));
     },
+    takeIn: (records, decide) => takeTurn(() => takeInNow(ports, records, decide)),
   };
 }

@@ -5,22 +5,36 @@ import type { Reader } from './reader';
 function toTimelineItem(item: Item<'note' | 'prompt'>): TimelineItem {
   const { id, kind } = item;
   if (kind === 'prompt') {
-    const { text, partnerId, at } = item.fields;
-    return { id, kind, text, at, ...(partnerId !== undefined && { partnerId }) };
+    const { text, partnerId, at, askedAt, meetingId } = item.fields;
+    const isPlanned = meetingId !== undefined && askedAt === undefined;
+    return { id, kind, text, at, isPlanned, ...pickGiven({ partnerId, askedAt }) };
   }
-  const { kind: noteKind, text, partnerId, quote, url, title, at } = item.fields;
+  const { kind: noteKind, text, at, partnerId, quote, url, title, ...rest } = item.fields;
+  const { owner, due, doneAt } = rest;
   return {
     ...{ id, kind, noteKind, text, at },
-    ...(partnerId !== undefined && { partnerId }),
-    ...(quote !== undefined && { quote }),
-    ...(url !== undefined && { url }),
-    ...(title !== undefined && { title }),
+    ...pickGiven({ partnerId, quote, url, title, owner, due, doneAt }),
   };
+}
+
+/** Leaves out what is not there. */
+function pickGiven<T extends object>(fields: T): { [F in keyof T]?: Exclude<T[F], undefined> } {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as { [F in keyof T]?: Exclude<T[F], undefined> };
 }
 
 /** Folded for comparing: case and accents do not keep a note from being found. */
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Answers whether a text holds all of the words, in any order. */
+export function createWordFilter(words: string): (text: string) => boolean {
+  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  return (text) => {
+    const folded = fold(text);
+    return wanted.every((word) => folded.includes(word));
+  };
 }
 
 /** The newest notes and saved questions that hold all of the words, in any order. */
@@ -29,15 +43,14 @@ export async function readTimeline(
   words: string,
   limit: number,
 ): Promise<{ items: TimelineItem[]; hasOlder: boolean }> {
-  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  const holds = createWordFilter(words);
   const found = await reader.newest<'note' | 'prompt'>({
     kinds: ['note', 'prompt'],
     limit: limit + 1,
-    ...(wanted.length > 0 && {
+    ...(words.trim() !== '' && {
       where: (item) => {
         const { text, quote = '', title = '' } = toTimelineItem(item);
-        const folded = fold(`${text}\n${quote}\n${title}`);
-        return wanted.every((word) => folded.includes(word));
+        return holds(`${text}\n${quote}\n${title}`);
       },
     }),
   });

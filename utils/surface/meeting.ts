@@ -1,20 +1,22 @@
 import * as v from 'valibot';
 import { createStamp } from '../browser/stamp';
-import type { Question } from '../coaching/question';
 import { MOVES, PHASES, PURPOSES } from '../coaching/taxonomy';
 import { send } from '../messaging/send';
-import { createAsk, type AskModel } from '../models/ask';
+import { createAsk, type AskModel, type AskQuestion } from '../models/ask';
 import type { Used } from '../models/insert-report';
-import { createNow, type NowModel } from '../models/now';
+import { createNow, type Changed, type NowModel, type Undoable } from '../models/now';
 import { createPartnerForm, type PartnerFormModel } from '../models/partner-form';
 import { createQuickNote, type QuickNoteModel } from '../models/quick-note';
+import { createAsked, createEnd, createUnasked } from '../records/meeting-changes';
 import { createNote, createPrompt } from '../records/note-changes';
 import { createPartner, createSwitch } from '../records/now-changes';
 import type { NowView } from '../records/now-view';
 import type { Drafts } from '../storage/drafts';
 import { readNow } from '../storage/read-now';
 import type { Reader } from '../storage/reader';
+import { favourStem } from './favour-stem';
 import { createJsonDraft } from './json-draft';
+import { nextPaint } from './next-paint';
 import { placeOrCopy } from './place-question';
 
 export type Meeting = {
@@ -22,8 +24,11 @@ export type Meeting = {
   ask: AskModel;
   note: QuickNoteModel;
   partnerForm: PartnerFormModel;
-  onUse: (use: Used['use'], question: Question) => Promise<Used>;
-  onUndoNote: (noteId: string) => ReturnType<NowModel['addPartner']>;
+  onUse: (use: Used['use'], question: AskQuestion) => Promise<Used>;
+  onUndoNote: (noteId: string) => Promise<Changed>;
+  onAsked: (question: AskQuestion) => Promise<Undoable>;
+  /** Ends the meeting under way, if there is one. */
+  onEndMeeting: () => Promise<Undoable>;
 };
 const newPartner = v.object({ alias: v.string(), goal: v.string(), phase: v.picklist(PHASES) });
 const shownQuestion = v.object({
@@ -31,7 +36,9 @@ const shownQuestion = v.object({
   question: v.object({
     id: v.string(),
     text: v.string(),
-    move: v.picklist(MOVES),
+    move: v.exactOptional(v.picklist(MOVES)),
+    stemId: v.exactOptional(v.string()),
+    planned: v.exactOptional(v.number()),
     purpose: v.exactOptional(v.picklist(PURPOSES)),
   }),
 });
@@ -41,8 +48,6 @@ type Ports = { surface: 'popup' | 'panel'; reader: Reader; drafts: Drafts };
 /** Joins the models of a meeting to storage, background and page. Ready to be shown when it resolves. */
 export async function startMeeting(ports: Ports): Promise<Meeting> {
   const { reader, drafts, surface } = ports;
-  // On its way while storage is read; the question shown last does not wait for it.
-  void import('./rank-for-view');
   const now = createNow({
     read: () => readNow(reader),
     subscribe: (listener) => reader.subscribe(listener),
@@ -55,24 +60,35 @@ export async function startMeeting(ports: Ports): Promise<Meeting> {
   const note = startNote(ports, now);
   const partnerForm = createPartnerForm(createJsonDraft(drafts, `${surface}:partner`, newPartner));
   const shown = createJsonDraft(drafts, `${surface}:question`, shownQuestion);
+  let last = shown.read();
   await Promise.all([now.load(), note.load(), partnerForm.load()]);
+  const painted = nextPaint();
   const ask = createAsk({
     view: now.view,
     rank: async (view) => {
+      // The question shown last is seen before the library is even read.
+      if (await last) await painted;
       const { rankForView } = await import('./rank-for-view');
-      return rankForView(view);
+      return rankForView(view, reader);
     },
     recall: async (situation) => {
-      const last = await shown.read();
-      return last?.situation === situation ? last.question : undefined;
+      const before = await last;
+      return before?.situation === situation ? before.question : undefined;
     },
-    remember: (situation, { id, text, move, purpose }) =>
-      shown.write({ situation, question: { id, text, move, ...(purpose && { purpose }) } }),
+    remember: (situation, question) => {
+      last = Promise.resolve({ situation, question });
+      shown.write({ situation, question });
+    },
   });
   await ask.ready;
   return {
     ...{ now, ask, note, partnerForm },
-    onUse: (use, question) => useQuestion(now.view.peek(), use, question),
+    onUse: (use, question) =>
+      use === 'favour'
+        ? favourStem(reader, findStemId(question))
+        : useQuestion(now.view.peek(), use, question),
+    onAsked: (question) => sayAsked(now.view.peek(), question),
+    onEndMeeting: () => endMeeting(now.view.peek()),
     onUndoNote: (noteId) =>
       send('change', { id: createStamp().createId(), trash: [{ kind: 'note', id: noteId }] }),
   };
@@ -95,12 +111,47 @@ function startNote({ surface, drafts }: Ports, now: NowModel): QuickNoteModel {
   });
 }
 
-async function useQuestion(view: NowView, use: Used['use'], { id, text }: Question): Promise<Used> {
+type Use = Exclude<Used['use'], 'favour'>;
+
+async function useQuestion(view: NowView, use: Use, question: AskQuestion): Promise<Used> {
+  const { text } = question;
+  const stemId = findStemId(question);
   if (use === 'save') {
-    const changed = await send('change', createPrompt(view, { text, stemId: id }, createStamp()));
-    return { use, changed };
+    const prompt = { text, stemId: stemId ?? question.id };
+    return { use, changed: await send('change', createPrompt(view, prompt, createStamp())) };
   }
   const used = await placeOrCopy(use, text);
-  void send('useQuestion', { stemId: id });
+  if (stemId !== undefined) void send('useQuestion', { stemId });
   return used;
+}
+
+/** A planned question goes by its record's id, a suggested one by its stem's. */
+function findStemId({ id, stemId, planned }: AskQuestion): string | undefined {
+  return planned === undefined ? id : stemId;
+}
+
+async function sayAsked(view: NowView, question: AskQuestion): Promise<Undoable> {
+  const isPlanned = question.planned !== undefined;
+  const stemId = findStemId(question);
+  const chosen = {
+    text: question.text,
+    ...(stemId !== undefined && { stemId }),
+    ...(isPlanned && { promptId: question.id }),
+  };
+  const { change, promptId } = createAsked(view, chosen, createStamp());
+  return {
+    changed: await send('change', change),
+    undo: () => send('change', createUnasked(promptId, isPlanned, createStamp())),
+  };
+}
+
+async function endMeeting({ plan }: NowView): Promise<Undoable> {
+  const meetingId = plan?.meetingId;
+  if (meetingId === undefined) {
+    const nothing = { ok: true } as const;
+    return { changed: nothing, undo: () => Promise.resolve(nothing) };
+  }
+  const setEnd = (endedAt: number | null) =>
+    send('change', createEnd(meetingId, endedAt, createStamp()));
+  return { changed: await setEnd(Date.now()), undo: () => setEnd(null) };
 }

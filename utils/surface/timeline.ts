@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { createStamp } from '../browser/stamp';
 import { send } from '../messaging/send';
 import { createTimeline, type TimelineModel } from '../models/timeline';
+import { createStepTick, getStepFields } from '../records/next-step';
 import type { NowView } from '../records/now-view';
 import type { Drafts } from '../storage/drafts';
 import { readTimeline } from '../storage/timeline';
@@ -10,7 +11,12 @@ import type { Reader } from '../storage/reader';
 import { createJsonDraft } from './json-draft';
 
 type Ports = { view: ReadonlySignal<NowView>; reader: Reader; drafts: Drafts };
-const edit = v.object({ id: v.string(), draft: v.string() });
+const edit = v.object({
+  id: v.string(),
+  draft: v.string(),
+  owner: v.optional(v.picklist(['partner', 'coach'])),
+  due: v.optional(v.string()),
+});
 
 /** Joins the timeline's model to storage and background. Ready to be shown when it resolves. */
 export async function startTimeline({ view, reader, drafts }: Ports): Promise<TimelineModel> {
@@ -23,8 +29,18 @@ export async function startTimeline({ view, reader, drafts }: Ports): Promise<Ti
       reader.subscribe((kinds) => {
         if (kinds.has('note') || kinds.has('prompt')) listener();
       }),
-    edit: ({ kind, id }, text) =>
-      send('change', { id: changeId(), puts: [{ kind, id, fields: { text } }] }),
+    edit: ({ kind, id, noteKind }, { draft: text, ...details }) => {
+      const step = noteKind === 'next_step' ? getStepFields(details) : {};
+      return send('change', {
+        id: changeId(),
+        puts: [
+          kind === 'note'
+            ? { kind, id, fields: { text, ...step } }
+            : { kind, id, fields: { text } },
+        ],
+      });
+    },
+    tick: ({ id }, isDone) => send('change', createStepTick(id, isDone, createStamp())),
     trash: ({ kind, id }) => send('change', { id: changeId(), trash: [{ kind, id }] }),
     restore: ({ kind, id }) => send('change', { id: changeId(), restore: [{ kind, id }] }),
     readEdit: editing.read,

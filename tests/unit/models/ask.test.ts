@@ -61,4 +61,30 @@ describe('asking', () => {
     await new Promise((resolve) => setTimeout(resolve));
     expect(ask.question.value?.id).toBe('prepare-1');
   });
+
+  it('begins with what is planned and not asked, then goes on with what else fits', async () => {
+    const { ask, view } = await start();
+    const plan = {
+      ...{ meetingId: 'm1', at: 1, stance: 'coach' as const },
+      questions: [
+        { id: 'p1', text: 'Planned one?', stemId: 'assess-1', order: 'c' },
+        { id: 'p2', text: 'Planned two?', order: 'k' },
+      ],
+    };
+    view.value = { ...view.value, plan };
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(ask.question.value).toMatchObject({ id: 'p1', planned: 1, move: 'probing' });
+    await ask.turn(1);
+    expect(ask.question.value).toMatchObject({ id: 'p2', planned: 2 });
+    await ask.turn(1);
+    expect(ask.question.value?.id).toBe('assess-2');
+    const [first, second] = plan.questions;
+    if (!first || !second) throw new Error('Two questions are planned.');
+    view.value = {
+      ...view.value,
+      plan: { ...plan, questions: [{ ...first, askedAt: 5 }, second] },
+    };
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(ask.question.value?.id).toBe('p2');
+  });
 });

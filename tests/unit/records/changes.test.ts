@@ -84,6 +84,7 @@ describe('changes that surfaces ask for', () => {
       alias: 'Sam',
       active: true,
       cycleId: null,
+      past: [],
       goal: '',
       phase: 'assess',
     };

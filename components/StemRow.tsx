@@ -1,0 +1,78 @@
+import { i18n } from '#i18n';
+import type { ListedStem } from '../utils/models/stem-filter';
+import { Icon } from './Icon';
+
+export type StemRowActions = {
+  onFavour: (stem: ListedStem) => void;
+  onHide: (stem: ListedStem) => void;
+  onEdit: (stem: ListedStem) => void;
+  onRemove: (stem: ListedStem) => void;
+};
+
+/** One stem of the library with what a coach can do about it. */
+export function StemRow({ stem, ...on }: { stem: ListedStem } & StemRowActions) {
+  const { text, isOwn, isHidden, isFavourite } = stem;
+  return (
+    <li class="stem-row" data-hidden={isHidden}>
+      <button
+        type="button"
+        class="button stem-star"
+        title={i18n.t('stems.favour')}
+        aria-label={i18n.t('stems.favourNamed', [text])}
+        aria-pressed={isFavourite}
+        onClick={() => on.onFavour(stem)}
+      >
+        <Icon name="star" />
+      </button>
+      <div class="stem-words">
+        <p class="stem-text">{text}</p>
+        <p class="stem-facets">{describeFacets(stem).join(' · ')}</p>
+      </div>
+      <div class="stem-actions">
+        {isOwn && (
+          <>
+            <RowButton
+              words={i18n.t('panel.edit')}
+              label={i18n.t('stems.editNamed', [text])}
+              onClick={() => on.onEdit(stem)}
+            />
+            <RowButton
+              words={i18n.t('panel.delete')}
+              label={i18n.t('stems.removeNamed', [text])}
+              onClick={() => on.onRemove(stem)}
+            />
+          </>
+        )}
+        <RowButton
+          words={i18n.t(isHidden ? 'stems.restore' : 'stems.hide')}
+          label={i18n.t(isHidden ? 'stems.restoreNamed' : 'stems.hideNamed', [text])}
+          onClick={() => on.onHide(stem)}
+        />
+      </div>
+    </li>
+  );
+}
+
+function RowButton(props: { words: string; label: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      class="button"
+      data-weight="text"
+      aria-label={props.label}
+      onClick={props.onClick}
+    >
+      {props.words}
+    </button>
+  );
+}
+
+function describeFacets({ move, purpose, focus, isOwn, isHidden }: ListedStem): string[] {
+  return [
+    i18n.t(`moveShort.${move}`),
+    ...(purpose ? [i18n.t(`purpose.${purpose}`)] : []),
+    ...focus.map((area) => i18n.t(`focus.${area}`)),
+    ...(isOwn ? [i18n.t('stems.isOwn')] : []),
+    ...(isHidden ? [i18n.t('stems.isHidden')] : []),
+  ];
+}

@@ -1,0 +1,143 @@
+import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import { describeProblem } from '../utils/i18n/outcome-text';
+import type { Changed } from '../utils/models/now';
+import type { WhereModel } from '../utils/models/where';
+import type { WhereWeStopped } from '../utils/records/where-we-stopped';
+import { CycleEditor } from './CycleEditor';
+import { CyclePicture } from './CyclePicture';
+import { StepLine } from './StepLine';
+import type { Status } from './StatusLine';
+import { useFocusOnMount } from './use-focus-on-mount';
+
+type Props = { where: WhereModel; onStatus: (status: Status | null) => void };
+
+/** Where did we stop? What is known of the pair's cycle, and nothing that is not. */
+export function WhereCard({ where, onStatus }: Props) {
+  const [formClosed, setFormClosed] = useState(false);
+  const card = where.card.value;
+  if (!card) return null;
+  const draft = where.draft.value;
+  const report = (result: Changed, text: string) =>
+    onStatus(result.ok ? { tone: 'done', text } : describeProblem(result.reason));
+  const save = async () => {
+    setFormClosed(true);
+    report(await where.save(), i18n.t('note.saved'));
+  };
+  const tick = async (id: string, isDone: boolean) => {
+    const ticked = await where.tick(id, isDone);
+    const action = { label: i18n.t('note.undo'), run: () => void tick(id, false) };
+    if (ticked.ok && isDone) onStatus({ tone: 'done', text: i18n.t('step.saidDone'), action });
+    else report(ticked, i18n.t('step.saidOpen'));
+  };
+  const startCycle = async () => {
+    const { changed, undo } = await where.startCycle();
+    const takeBack = async () => report(await undo(), i18n.t('where.goesOn'));
+    const action = { label: i18n.t('note.undo'), run: () => void takeBack() };
+    if (changed.ok) onStatus({ tone: 'done', text: i18n.t('where.started'), action });
+    else report(changed, '');
+  };
+  return (
+    <section class="where" aria-labelledby="where">
+      <div class="where-head">
+        <h2 id="where">{i18n.t('where.label')}</h2>
+        <CyclePicture phase={card.phase} />
+      </div>
+      {draft?.part === 'goal' ? (
+        <CycleEditor
+          draft={draft}
+          onType={where.type}
+          onSave={() => void save()}
+          onCancel={() => {
+            setFormClosed(true);
+            where.cancel();
+          }}
+        />
+      ) : (
+        <>
+          <WhereFacts card={card} onTick={(id) => void tick(id, true)} />
+          <WhereActions
+            hasGoal={card.goal !== ''}
+            takesFocus={formClosed}
+            onFocused={() => setFormClosed(false)}
+            onEdit={() => where.edit('goal')}
+            onNewCycle={() => void startCycle()}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+type ActionsProps = {
+  hasGoal: boolean;
+  /** After its form was closed, which had the focus. */
+  takesFocus: boolean;
+  onFocused: () => void;
+  onEdit: () => void;
+  onNewCycle: () => void;
+};
+
+function WhereActions({ hasGoal, takesFocus, onFocused, onEdit, onNewCycle }: ActionsProps) {
+  const edit = useFocusOnMount<HTMLButtonElement>(takesFocus);
+  return (
+    <div class="where-foot">
+      <button
+        ref={edit}
+        type="button"
+        class="button"
+        data-weight="text"
+        onFocus={onFocused}
+        onClick={onEdit}
+      >
+        {i18n.t(hasGoal ? 'where.editGoal' : 'where.addGoal')}
+      </button>
+      {hasGoal && (
+        <button type="button" class="button" data-weight="text" onClick={onNewCycle}>
+          {i18n.t('where.newCycle')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+type FactsProps = { card: WhereWeStopped; onTick: (noteId: string) => void };
+
+function WhereFacts({ card, onTick }: FactsProps) {
+  const { goal, evidence, nextStep: step, unasked, cycleNumber } = card;
+  return (
+    <dl class="where-facts">
+      {cycleNumber > 1 && (
+        <div>
+          <dt>{i18n.t('where.cycleName')}</dt>
+          <dd>{cycleNumber}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{i18n.t('where.goal')}</dt>
+        <dd>{goal === '' ? i18n.t('where.nothing') : i18n.t('where.goalOf', [goal])}</dd>
+      </div>
+      {evidence !== '' && (
+        <div>
+          <dt>{i18n.t('where.evidence')}</dt>
+          <dd>{evidence}</dd>
+        </div>
+      )}
+      {step && (
+        <div>
+          <dt>{i18n.t('where.next')}</dt>
+          <dd>
+            {step.text}
+            <StepLine key={step.id} step={step} onTick={() => onTick(step.id)} />
+          </dd>
+        </div>
+      )}
+      {unasked > 0 && (
+        <div>
+          <dt>{i18n.t('where.open')}</dt>
+          <dd>{i18n.t('where.unasked', unasked)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,250 @@
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  grantPage,
+  launchExtension,
+  openPlanning,
+  openPopup,
+  runCommand,
+  type Extension,
+} from '../support/extension';
+import { seePalette } from '../support/palette';
+
+const OWN = 'What did the ferry talk tell you about their thinking?';
+
+let extension: Extension;
+let page: Page;
+let options: Page;
+
+beforeAll(async () => {
+  extension = await launchExtension();
+  page = await openPlanning(extension);
+  await grantPage(extension, page);
+  options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await options.locator('.stem-row').first().waitFor();
+});
+afterAll(() => extension.close());
+
+const rows = () => options.locator('.stem-row .stem-text').allInnerTexts();
+const said = () => options.locator('.stems .status-line p').innerText();
+const saidOfFiles = () => options.locator('.pack .status-line p').innerText();
+
+/** What the palette lists for the words, once it no longer lists what it opened with. */
+async function find(words: string): Promise<string[]> {
+  await page.bringToFront();
+  await page.locator('#comment').click();
+  await runCommand(extension, page, 'open-palette');
+  const first = await seePalette(extension, page);
+  await page.keyboard.type(words);
+  let found = first.options;
+  await expect
+    .poll(async () => {
+      const before = found;
+      found = (await seePalette(extension, page)).options;
+      return found.join() !== first.options.join() && found.join() === before.join();
+    })
+    .toBe(true);
+  await page.keyboard.press('Escape');
+  await options.bringToFront();
+  return found;
+}
+
+async function choose(name: string, content: string) {
+  await options
+    .getByLabel('Import a file')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+}
+
+async function violations(): Promise<string[]> {
+  await options.evaluate(axe.source);
+  return options.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run({ rules: { 'target-size': { enabled: true } } });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id} ${String(target)}`),
+    );
+  });
+}
+
+it('lists the library, to be narrowed by words, move and phase', async () => {
+  expect(await options.locator('.stem-count').innerText()).toMatch(/^\d{3} questions$/);
+  await options.getByRole('searchbox', { name: 'Search questions' }).fill('puzling');
+  await expect.poll(rows).toContainEqual(expect.stringContaining('puzzling'));
+  await options.getByRole('searchbox', { name: 'Search questions' }).fill('');
+  await options
+    .getByRole('combobox', { name: 'Move', exact: true })
+    .selectOption({ label: 'Asking permission' });
+  await options.locator('.stem-facets').first().getByText('permission').waitFor();
+  expect(new Set(await options.locator('.stem-facets').allInnerTexts()).size).toBeGreaterThan(0);
+  for (const facets of await options.locator('.stem-facets').allInnerTexts()) {
+    expect(facets).toContain('permission');
+  }
+  await options
+    .getByRole('combobox', { name: 'Move', exact: true })
+    .selectOption({ label: 'any move' });
+});
+
+it('adds a question of the coach’s own, keeping what was typed while the page was gone', async () => {
+  await options.getByRole('button', { name: 'Add a question' }).click();
+  const form = options.getByRole('form', { name: 'Add a question' });
+  await form.getByRole('button', { name: 'Add question' }).click();
+  expect(await form.getByRole('alert').innerText()).toBe('Write the question first.');
+  await form.getByLabel('Question', { exact: true }).fill(OWN);
+  await form
+    .getByRole('combobox', { name: 'Purpose', exact: true })
+    .selectOption({ label: 'evidence of success' });
+  await form.getByRole('checkbox', { name: 'planning' }).check();
+  expect(await form.innerText()).toContain('you hold none of them');
+  expect(await violations()).toEqual([]);
+  await options.reload();
+  expect(await form.getByLabel('Question', { exact: true }).inputValue()).toBe(OWN);
+  expect(await form.getByRole('checkbox', { name: 'planning' }).isChecked()).toBe(true);
+  await form.getByRole('button', { name: 'Add question' }).click();
+  await expect.poll(said).toBe('Added');
+  expect((await rows())[0]).toBe(OWN);
+  expect(await form.count()).toBe(0);
+});
+
+it('finds it in the palette, and refuses it a second time', async () => {
+  expect((await find('ferry talk'))[0]).toBe(OWN);
+  await options.getByRole('button', { name: 'Add a question' }).click();
+  const form = options.getByRole('form', { name: 'Add a question' });
+  await form.getByLabel('Question', { exact: true }).fill(OWN.toUpperCase());
+  await form.getByRole('button', { name: 'Add question' }).click();
+  expect(await form.getByRole('alert').innerText()).toContain('in the library already');
+  await form.getByRole('button', { name: 'Cancel' }).click();
+});
+
+it('offers a favourite earlier, and a hidden one nowhere', async () => {
+  const before = await find('students');
+  const last = before.at(-1) ?? '';
+  await options.getByRole('searchbox', { name: 'Search questions' }).fill(last);
+  await options.getByRole('button', { name: `Favourite: ${last}` }).click();
+  await options.getByRole('button', { name: `Favourite: ${last}`, pressed: true }).waitFor();
+  const after = await find('students');
+  expect(after).toContain(last);
+  expect(after.indexOf(last)).toBeLessThan(before.length - 1);
+
+  await options.getByRole('button', { name: `Hide: ${last}` }).click();
+  await expect.poll(said).toBe('Hidden');
+  expect(await find('students')).not.toContain(last);
+  await options.getByRole('button', { name: `Restore: ${last}` }).click();
+  await expect.poll(said).toBe('Shown again');
+  expect(await find('students')).toContain(last);
+  await options.getByRole('searchbox', { name: 'Search questions' }).fill('');
+});
+
+it('offers the own question in the popup when it is a favourite that fits', async () => {
+  await options.getByRole('button', { name: `Favourite: ${OWN}` }).click();
+  await options.getByRole('button', { name: `Favourite: ${OWN}`, pressed: true }).waitFor();
+  const popup = await openPopup(extension, page);
+  const seen: string[] = [];
+  for (let turn = 0; turn < 12; turn += 1) {
+    seen.push(await popup.locator('.question-text').innerText());
+    await popup.keyboard.press('ArrowRight');
+  }
+  expect(seen).toContain(OWN);
+  await popup.close();
+});
+
+it('edits and deletes an own question, with a way back', async () => {
+  await options.getByRole('button', { name: `Edit: ${OWN}` }).click();
+  const form = options.getByRole('form', { name: 'Edit the question' });
+  await form.getByLabel('Question', { exact: true }).fill('What did the harbour talk tell you?');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(said).toBe('Saved');
+  expect((await find('harbour'))[0]).toBe('What did the harbour talk tell you?');
+  await options.getByRole('button', { name: 'Delete: What did the harbour talk' }).click();
+  await expect.poll(said).toBe('Deleted');
+  expect(await find('harbour talk')).not.toContain('What did the harbour talk tell you?');
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(said).toBe('Restored');
+  expect((await rows())[0]).toContain('harbour');
+});
+
+it('stars the question in the popup with one key, and takes the star back with the same', async () => {
+  const count = async () => Number.parseInt(await options.locator('.stem-count').innerText());
+  const group = options.getByRole('combobox', { name: 'Show', exact: true });
+  await group.selectOption({ label: 'favourites' });
+  const before = await count();
+  const popup = await openPopup(extension, page);
+  await popup.keyboard.press('ArrowRight');
+  await popup.keyboard.press('ArrowRight');
+  await popup.keyboard.press('f');
+  const line = popup.locator('.status-line p');
+  await line.filter({ hasText: /^Starred/ }).waitFor();
+  await expect.poll(count).toBe(before + 1);
+  await popup.keyboard.press('f');
+  await line.filter({ hasText: /^Not starred/ }).waitFor();
+  await expect.poll(count).toBe(before);
+  await popup.close();
+  await group.selectOption({ label: 'all' });
+});
+
+it('says what is wrong with a file, and stores nothing of it unseen', async () => {
+  await choose('broken.json', '{"stems":[');
+  await expect.poll(saidOfFiles).toContain('is broken. Nothing was imported.');
+  await choose('huge.csv', 'x'.repeat(5 * 1024 * 1024 + 1));
+  await expect.poll(saidOfFiles).toContain('larger than 5 MB');
+  await choose(
+    'mixed.csv',
+    'move,text\nclarifying,Who moved the lantern?\nasking,Who?\nclarifying,who moved the LANTERN?\nclosing,"\'=What stays with you from the lighthouse?"\n',
+  );
+  const preview = options.locator('.pack-preview');
+  await preview.waitFor();
+  await expect
+    .poll(() => options.evaluate(() => document.activeElement?.textContent))
+    .toContain('mixed.csv');
+  const words = await preview.innerText();
+  expect(words).toContain('2 new questions');
+  expect(words).toContain('1 stands in the file more than once');
+  expect(words).toContain('Line 3: the move must be one of');
+  expect(await violations()).toEqual([]);
+  await preview.getByRole('button', { name: 'Cancel' }).click();
+  expect(await find('lantern')).not.toContain('Who moved the lantern?');
+});
+
+it('imports a pack, and a second time finds everything here', async () => {
+  const pack = {
+    format: 'good-question-stems',
+    version: 1,
+    stems: [
+      { text: 'Who moved the lantern?', move: 'clarifying', favourite: true },
+      {
+        id: 'para-matters-most',
+        text: 'What matters most to you in all of this is …',
+        move: 'paraphrase',
+        hidden: true,
+      },
+    ],
+  };
+  const preview = options.locator('.pack-preview');
+  await choose('pack.json', JSON.stringify(pack));
+  await preview.getByText('2 stars or hidden marks').waitFor();
+  await preview.getByRole('button', { name: 'Import' }).click();
+  await expect.poll(saidOfFiles).toBe('Imported: 1 question');
+  expect(await find('lantern')).toContain('Who moved the lantern?');
+  expect(await find('matters most')).not.toContain('What matters most to you in all of this is …');
+  await choose('pack.json', JSON.stringify(pack));
+  await preview.getByText('2 are here already').waitFor();
+  expect(await preview.innerText()).toContain('There is nothing to import in it.');
+  await preview.getByRole('button', { name: 'Cancel' }).click();
+});
+
+it.each(['CSV', 'JSON'])('exports as %s what an import recognises', async (format) => {
+  const downloading = options.waitForEvent('download');
+  await options.getByRole('button', { name: `Export as ${format}` }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe(`good-question-stems.${format.toLowerCase()}`);
+  expect(await saidOfFiles()).toMatch(/^\d+ questions exported$/);
+  const content = await readFile(await download.path(), 'utf8');
+  expect(content).toContain('harbour');
+  await choose(download.suggestedFilename(), content);
+  const preview = options.locator('.pack-preview');
+  await preview.getByText('There is nothing to import in it.').waitFor();
+  expect(await preview.innerText()).not.toContain('cannot be read');
+  await preview.getByRole('button', { name: 'Cancel' }).click();
+});

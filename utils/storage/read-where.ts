@@ -1,0 +1,63 @@
+import type { ItemOf } from '../records/item';
+import { findOpenCycle } from '../records/now-view';
+import { describePlan, findEndedMeeting } from '../records/meeting-plan';
+import {
+  describeEnded,
+  getHorizon,
+  isOpenStep,
+  isUnasked,
+  listCycles,
+  toOpenStep,
+  type WhereWeStopped,
+} from '../records/where-we-stopped';
+import { readQuestions } from './read-plan';
+import type { Reader } from './reader';
+
+const MOST_UNASKED = 200;
+
+/** Where a pair stopped. Reads notes and prompts back to the cycle before the one under way, no further. */
+export async function readWhere(
+  reader: Reader,
+  partnerId: string,
+  fallback: Pick<WhereWeStopped, 'phase'>,
+): Promise<WhereWeStopped> {
+  const cycles = (await reader.list('cycle')).items;
+  const since = getHorizon(cycles, partnerId);
+  const [steps, unasked, ended] = await Promise.all([
+    reader.newest<'note'>({
+      ...{ kinds: ['note'], limit: 1, since },
+      where: (note) => isOpenStep(note, partnerId),
+    }),
+    readUnasked(reader, partnerId, since),
+    readEnded(reader, partnerId),
+  ]);
+  const cycle = findOpenCycle(cycles, partnerId);
+  const step = steps.items[0];
+  return {
+    ...{ partnerId, ...readWords(cycle, fallback) },
+    cycleNumber: Math.max(1, listCycles(cycles, partnerId).length),
+    unasked: unasked.length,
+    ...(step && { nextStep: toOpenStep(step) }),
+    ...(ended && { ended }),
+  };
+}
+
+function readWords(cycle: ItemOf<'cycle'> | undefined, fallback: Pick<WhereWeStopped, 'phase'>) {
+  const { phase = fallback.phase, goal = '', evidence = '', norms = '' } = cycle?.fields ?? {};
+  return { cycleId: cycle?.id ?? null, phase, goal, evidence, norms };
+}
+
+/** Prompts planned for a meeting with the partner and not asked, in plan order. */
+export async function readUnasked(reader: Reader, partnerId: string | null, since: number) {
+  const { items } = await reader.newest<'prompt'>({
+    ...{ kinds: ['prompt'], limit: MOST_UNASKED, since },
+    where: (prompt) => isUnasked(prompt, partnerId),
+  });
+  return items.toSorted((a, b) => ((a.fields.order ?? '~') < (b.fields.order ?? '~') ? -1 : 1));
+}
+
+async function readEnded(reader: Reader, partnerId: string) {
+  const meeting = findEndedMeeting((await reader.list('meeting')).items, partnerId);
+  if (!meeting) return undefined;
+  return describeEnded(meeting, describePlan(meeting, await readQuestions(reader, meeting.id)));
+}
