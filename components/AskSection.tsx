@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { describeProblem, describeUse } from '../utils/i18n/outcome-text';
-import { explainReason } from '../utils/i18n/reason-text';
+import { explainReasons } from '../utils/i18n/reason-text';
 import type { AskModel, AskQuestion } from '../utils/models/ask';
 import type { Used } from '../utils/models/insert-report';
 import type { Changed, NewPartner, NowModel, Undoable } from '../utils/models/now';
@@ -93,7 +93,7 @@ export function AskSection({ ask, partnerForm, now, takesFocus, onStatus, ...on 
 }
 
 function toShown(question: AskQuestion, plan: MeetingPlan | null) {
-  const shown = { ...question, reasons: question.reasons.map(explainReason) };
+  const shown = { ...question, reasons: explainReasons(question.reasons) };
   if (question.planned === undefined) return shown;
   return { ...shown, plan: i18n.t('plan.place', [question.planned, listPlanned(plan).length]) };
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { TimelineItem } from '../utils/records/timeline';
 import { Icon, type IconName } from './Icon';
-import type { EntryActions } from './TimelineEntry';
+import type { EntryActions } from './entry-actions';
 
 type Props = { item: TimelineItem } & Pick<EntryActions, 'onEdit' | 'onDelete' | 'onUse'>;
 

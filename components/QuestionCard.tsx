@@ -1,21 +1,7 @@
 import { i18n } from '#i18n';
-import type { Move, Purpose } from '../utils/coaching/taxonomy';
 import { QuestionActions, type QuestionAction } from './QuestionActions';
-import { QuestionOrigin } from './QuestionOrigin';
+import { QuestionOrigin, type ShownQuestion } from './QuestionOrigin';
 import { useFocusOnMount } from './use-focus-on-mount';
-
-export type ShownQuestion = {
-  id: string;
-  /** Ready to be said: no blank is left in it. */
-  text: string;
-  /** Absent where only its words are known. */
-  move?: Move;
-  /** How far the plan has come, as a sentence; for planned questions only. */
-  plan?: string;
-  purpose?: Purpose;
-  /** Whole sentences. */
-  reasons: readonly string[];
-};
 
 type Props = {
   question: ShownQuestion;

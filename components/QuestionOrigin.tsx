@@ -1,6 +1,19 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
-import type { ShownQuestion } from './QuestionCard';
+import type { Move, Purpose } from '../utils/coaching/taxonomy';
+
+export type ShownQuestion = {
+  id: string;
+  /** Ready to be said: no blank is left in it. */
+  text: string;
+  /** Absent where only its words are known. */
+  move?: Move;
+  /** How far the plan has come, as a sentence; for planned questions only. */
+  plan?: string;
+  purpose?: Purpose;
+  /** Whole sentences. */
+  reasons: readonly string[];
+};
 
 /** What kind of question it is; why it is offered and what its move means are one press away. */
 export function QuestionOrigin({

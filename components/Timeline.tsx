@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { ItemEdit } from '../utils/models/timeline';
 import type { TimelineGroup } from '../utils/records/timeline';
-import { TimelineEntry, type EntryActions } from './TimelineEntry';
+import type { EntryActions } from './entry-actions';
+import { TimelineEntry } from './TimelineEntry';
 
 type Props = {
   groups: readonly TimelineGroup[];

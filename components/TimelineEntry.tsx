@@ -1,23 +1,11 @@
 import { i18n } from '#i18n';
 import type { ItemEdit } from '../utils/models/timeline';
 import type { TimelineItem } from '../utils/records/timeline';
+import type { EntryActions } from './entry-actions';
 import { EntryControls } from './EntryControls';
 import { Icon } from './Icon';
 import { ItemEditor } from './ItemEditor';
 import { StepLine } from './StepLine';
-
-export type EntryActions = {
-  /** Starts editing an entry; null leaves it as it was. */
-  onEdit: (item: TimelineItem | null) => void;
-  /** Called at each change, so that an edit survives the panel's closing. */
-  onDraft: (changed: Partial<ItemEdit>) => void;
-  onSave: (item: TimelineItem, edit: ItemEdit) => void;
-  /** Says that a next step is done, or open again. */
-  onTick: (item: TimelineItem, isDone: boolean) => void;
-  onDelete: (item: TimelineItem) => void;
-  onOpenPage: (url: string) => void;
-  onUse: (item: TimelineItem, use: 'insert' | 'copy') => void;
-};
 
 type Props = { item: TimelineItem; edit: ItemEdit | null } & EntryActions;
 

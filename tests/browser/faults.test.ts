@@ -23,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => extension.close());
 
 const line = (surface: Page) => surface.getByRole('textbox', { name: 'A quick note' });
-const said = (surface: Page) => surface.locator('[role=status]').first().innerText();
+const said = (surface: Page) => surface.locator('.meeting-foot [role=status]').innerText();
 
 /** Replaces what the worker's next writes do, at the browser's own door. */
 async function setWrites(fault: 'hang' | 'full'): Promise<void> {

@@ -1,9 +1,13 @@
 import { i18n } from '#i18n';
 import type { Reason } from '../coaching/situation';
 
-/** A whole sentence that says why a question is offered. */
+/** Whole sentences that say why a question is offered; its move is not among them, the card names it. */
+export function explainReasons(reasons: readonly Reason[]): string[] {
+  return reasons.flatMap((reason) => (reason.id === 'move' ? [] : explainReason(reason)));
+}
+
 // eslint-disable-next-line complexity -- one plain line for each kind of reason
-export function explainReason(reason: Reason): string {
+function explainReason(reason: Exclude<Reason, { id: 'move' }>): string {
   switch (reason.id) {
     case 'phase':
       return i18n.t('reason.phase', [i18n.t(`phase.${reason.phase}`)]);
@@ -17,8 +21,6 @@ export function explainReason(reason: Reason): string {
       return i18n.t('reason.page', [i18n.t(`focus.${reason.focus}`)]);
     case 'stance':
       return i18n.t(`reason.stance_${reason.stance}`);
-    case 'move':
-      return i18n.t('reason.move', [i18n.t(`move.${reason.move}`)]);
     case 'paraphrase_first':
     case 'after_paraphrase':
     case 'time_to_close':
