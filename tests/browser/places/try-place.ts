@@ -5,7 +5,7 @@ import { chooseInPalette, insertFromPopup, readClipboard, type Places } from './
 import type { PlaceRow } from './place-table';
 
 export const UNREACHABLE =
-  'The caret is in a part of the page that we may not enter. Copied: press Ctrl+V in the page to place it.';
+  'The caret is in a part of the page that belongs to another site: click there first. Copied: press Ctrl+V in the page to place it.';
 export const UNREADABLE =
   'Placed, as far as can be seen from outside. Please check the page; it is copied too, in case it is missing.';
 
