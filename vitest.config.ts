@@ -32,6 +32,8 @@ export default defineConfig({
           globalSetup: 'tests/support/build.ts',
           // One browser at a time: focus, caret and shortcuts belong to a single window.
           fileParallelism: false,
+          // Generous, since what is waited for is that something happens, not how fast.
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -45,6 +47,16 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'servers',
+          include: ['tests/editors/servers/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          // The first run installs the servers.
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+// Learns utils/wording/weights.ts anew: node scripts/wording/train.mjs DATA [--out FILE]
+// DATA is the folder of sentences with labels (main/ and binary/). The same data give the same file.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { loadCore } from './load-core.mjs';
+import { learn } from './linear-model.mjs';
+import { readTrainingSet } from './training-set.mjs';
+
+const [data, flag, given] = process.argv.slice(2);
+if (!data) throw new Error('Say where the data folder is.');
+const out =
+  flag === '--out' && given
+    ? given
+    : fileURLToPath(new URL('../../utils/wording/weights.ts', import.meta.url));
+
+const { LABELS, marksOf, scales } = await loadCore();
+const samples = readTrainingSet(data, LABELS).map((sample) => ({
+  ...sample,
+  ...marksOf(sample.text),
+}));
+const { keys, rows, step } = learn(samples, LABELS.length, { scales });
+
+const fold = (text) => text.replace(/.{1,400}/g, (part) => `${part}\n`).trimEnd();
+writeFileSync(
+  out,
+  `import type { Weights } from './model';
+
+/** Learnt by scripts/wording/train.mjs; sources and licences in WEIGHTS.md. Line breaks mean nothing. */
+export const WEIGHTS: Weights = {
+  keys: \`
+${fold(keys)}\`,
+  rows: \`
+${fold(rows)}\`,
+  step: ${step},
+};
+`,
+);
+console.log(
+  `${samples.length} sentences, ${rows.length / LABELS.length} marks, ${gzipSync(keys + rows).length} bytes gzip`,
+);

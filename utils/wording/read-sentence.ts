@@ -1,0 +1,48 @@
+import { listCues } from './cues';
+import { decide } from './decide';
+import { listMarks } from './features';
+import { listFindings, saysTelling } from './findings';
+import { isEnglish } from './language';
+import { buildScorer, chancesOf, type Scorer } from './model';
+import type { AnalysisOptions, Sentence } from './sentence';
+import { findSigns } from './signs';
+import { readTokens } from './tokens';
+import { WEIGHTS } from './weights';
+
+/** D1 and D2 gather patterns of very different strength; the model knows the finer signs below them. */
+const UNWEIGHED: ReadonlySet<string> = new Set(['D1', 'D2']);
+
+/** The names of signs that count as marks of a sentence; training and use must agree. */
+export const weighSigns = (names: Iterable<string>): string[] =>
+  [...names].filter((name) => !UNWEIGHED.has(name));
+
+let scorer: Scorer | undefined;
+const score: Scorer = (marks) => (scorer ??= buildScorer(WEIGHTS))(marks);
+
+const silent = (text: string): Sentence => ({
+  start: 0,
+  end: text.length,
+  label: 'neutral',
+  rules: [],
+  cues: [],
+  confidence: 0,
+  directive: false,
+});
+
+/** What one sentence does, read on its own: offsets count from the start of `text`. */
+export function readSentence(text: string, options: AnalysisOptions = {}): Sentence {
+  const signs = findSigns(text, readTokens(text));
+  if (!isEnglish(signs.words)) return silent(text);
+  const chances = chancesOf(score(listMarks(signs.words, weighSigns(signs.names))));
+  const decision = decide(chances, signs.names);
+  const rules = listFindings(signs, decision, options);
+  return {
+    start: 0,
+    end: text.length,
+    label: decision.label,
+    rules,
+    cues: listCues(signs, decision),
+    confidence: decision.confidence,
+    directive: decision.directive && saysTelling(rules),
+  };
+}
