@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { parseStemsAtBuild } from './scripts/building/parse-stems.mjs';
 
 const nativeBrowser = fileURLToPath(new URL('utils/browser/native.ts', import.meta.url));
 
@@ -9,6 +10,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/i18n/locales' },
   vite: () => ({
+    plugins: [parseStemsAtBuild()],
     resolve: {
       // @webext-core/storage 1.2.0 brings a promise polyfill (11 kB a bundle) that every browser we build for has built in.
       alias: { 'webextension-polyfill': nativeBrowser },

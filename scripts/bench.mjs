@@ -1,79 +1,85 @@
+import { loadavg } from 'node:os';
+import { startArms } from './bench/arms.mjs';
+import { chooseScenarios, readOptions } from './bench/options.mjs';
 import { runScenario } from './bench/run-scenario.mjs';
-import { insertion, createFirstPalette, nextPalette } from './bench/scenarios/palette.mjs';
+import { atRest, createIdle } from './bench/scenarios/idle.mjs';
+import { createInjected } from './bench/scenarios/injected.mjs';
+import { createInsertion } from './bench/scenarios/insertion.mjs';
 import { noteSaved } from './bench/scenarios/note-saved.mjs';
-import { createPageLoad } from './bench/scenarios/page-load.mjs';
-import { panelCpu, panelOpen } from './bench/scenarios/panel-open.mjs';
-import { popupCpu, popupReady } from './bench/scenarios/popup-ready.mjs';
+import { createPageHeap } from './bench/scenarios/page-heap.mjs';
+import { createLoadScript, createPageLoad } from './bench/scenarios/page-load.mjs';
+import { createPalette } from './bench/scenarios/palette.mjs';
+import { panelOpen } from './bench/scenarios/panel-open.mjs';
+import { createPopupSize, popup } from './bench/scenarios/popup.mjs';
+import { createTyping } from './bench/scenarios/typing.mjs';
+import { worker } from './bench/scenarios/worker.mjs';
+import { servePages } from './bench/serve-pages.mjs';
+import { printGoals, printHead } from './bench/table.mjs';
 import { buildExtension } from './building/build-extension.mjs';
-import { buildPlanning } from './building/build-planning.mjs';
-import { startWithExtension } from './chromium/start-with-extension.mjs';
-import { serveFolder } from './planning/serve-folder.mjs';
 import { installDependencies } from './setup/install-dependencies.mjs';
-import { inProject } from './setup/project-root.mjs';
 import { requireChromium } from './setup/require-browser.mjs';
 import { runMain } from './setup/setup-problem.mjs';
 
-const ROUNDS = 15;
-
-function printRow(title, ...cells) {
-  console.log(`| ${title.padEnd(42)} |${cells.map((cell) => ` ${cell.padStart(20)} |`).join('')}`);
-}
-
-function describe(summary) {
-  if (!summary) return '';
-  const [median, low, high] = [summary.median, summary.low, summary.high].map((n) => n.toFixed(1));
-  return `${median} (${low}–${high})`;
-}
-
-function printResult({ title, unit }, { none, empty, product }) {
-  const ratio = (product.median / empty.median).toFixed(2);
-  const toNone = none ? `, ${(product.median / none.median).toFixed(2)} × none` : '';
-  const times = [none, empty, product].map(describe);
-  printRow(`${title}, ${unit}`, ...times, `${ratio}${toNone}`);
-}
-
-async function startArms(executable) {
-  const folders = {
-    none: undefined,
-    empty: inProject('tests', 'bench', 'empty'),
-    product: await buildExtension('chrome'),
-  };
-  const arms = [];
-  for (const [name, folder] of Object.entries(folders)) {
-    arms.push({ name, ...(await startWithExtension({ folder, executable })) });
-  }
-  return arms;
-}
-
-/** Compares Good Question with an empty extension, and with none, in the same run; `npm run bench -- 30` sets the rounds. */
-await runMain(async () => {
-  await installDependencies();
-  const rounds = Number(process.argv[2] ?? ROUNDS);
-  const executable = await requireChromium();
-  const planning = await serveFolder(await buildPlanning());
-  const plain = await serveFolder(inProject('tests', 'bench', 'plain'));
-  const arms = await startArms(executable);
+/** In the order of the goals; the ones that only wait come last. */
+function createScenarios(urls, product, options) {
+  const { plain, lms, longdoc } = urls;
   const scenarios = [
-    createPageLoad('Plain page', plain.url),
-    createPageLoad('Planning page', planning.url),
-    popupReady,
-    popupCpu,
-    createFirstPalette(planning.url),
-    nextPalette,
-    insertion,
+    createInjected(urls),
+    createPageHeap(urls),
+    createLoadScript('plain', plain),
+    createLoadScript('lms', lms),
+    createPageLoad('plain', plain),
+    createPageLoad('lms', lms),
+    createTyping('plain', plain, options),
+    createTyping('lms', lms, options),
+    createTyping('longdoc', longdoc, options),
+    // Before anything is asked of it.
+    worker,
+    createPalette(urls),
+    createInsertion(urls),
+    createPopupSize(product),
+    popup,
     noteSaved,
     panelOpen,
-    panelCpu,
+    createIdle(urls, options),
+    ...(options.isQuick ? [] : [atRest]),
   ];
+  return chooseScenarios(scenarios, options.only);
+}
+
+async function measureAll(scenarios, arms, rounds) {
+  const missed = [];
+  printHead();
+  for (const scenario of scenarios) {
+    missed.push(...printGoals(scenario, await runScenario(scenario, arms, rounds)));
+  }
+  return missed;
+}
+
+/**
+ * Compares Good Question, with the site switched off and on, with no extension, an empty one and a small reference
+ * in the same run. `--quick` takes two minutes, `--only NAME,NAME` chooses, `--rounds N` sets the rounds.
+ */
+await runMain(async () => {
+  const options = readOptions(process.argv.slice(2));
+  await installDependencies();
+  const executable = await requireChromium();
+  const product = await buildExtension('chrome');
+  const pages = await servePages();
+  const arms = [];
   try {
-    console.log(`${arms[0].version}, median (quartiles) of ${rounds} interleaved rounds\n`);
-    printRow('', 'no extension', 'empty extension', 'Good Question', 'ratio to empty');
-    printRow('---', '--:', '--:', '--:', '--:');
-    for (const scenario of scenarios) {
-      printResult(scenario, await runScenario(scenario, arms, rounds));
-    }
+    const scenarios = createScenarios(pages.urls, product, options);
+    const names = new Set(scenarios.flatMap((scenario) => scenario.arms));
+    await startArms({ executable, product, names, arms });
+    const load = loadavg()[0].toFixed(1);
+    console.log(
+      `${arms[0].version}, ${options.rounds} interleaved rounds, load of the machine before ${load}\n`,
+    );
+    const missed = await measureAll(scenarios, arms, options.rounds);
+    if (missed.length > 0) console.log('\nMissed:');
+    for (const { title, why = 'not known' } of missed) console.log(`- ${title}: ${why}.`);
   } finally {
     for (const arm of arms) await arm.close();
-    await Promise.all([planning.close(), plain.close()]);
+    await pages.close();
   }
 });

@@ -10,6 +10,7 @@ const SOURCES = [
   'components',
   'utils',
   'public',
+  'scripts/building/parse-stems.mjs',
   'wxt.config.ts',
   'package.json',
   'package-lock.json',

@@ -33,3 +33,10 @@ export async function attachToWorker(pipe, id) {
     }
   }
 }
+
+/** Starts the extension's worker if the browser has stopped it meanwhile; `page` is any attached page. */
+export async function wakeWorker(page, id) {
+  await page.send('ServiceWorker.enable');
+  await page.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${id}/` });
+  await page.send('ServiceWorker.disable');
+}

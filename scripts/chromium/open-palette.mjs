@@ -1,4 +1,4 @@
-import { attachToWorker } from './load-extension.mjs';
+import { attachToWorker, wakeWorker } from './load-extension.mjs';
 import { closePage, openPopup } from './surfaces.mjs';
 
 /** Runs in the worker: what the browser does when the shortcut is pressed. Resolves to the moment, in ms. */
@@ -15,7 +15,8 @@ export async function grantActiveTab(pipe, id, page) {
 }
 
 /** Presses the palette's shortcut in the active tab, which has to be granted. Resolves to when, in ms since 1970. */
-export async function pressPaletteShortcut(pipe, id) {
+export async function pressPaletteShortcut(pipe, id, page) {
+  await wakeWorker(page, id);
   const worker = await attachToWorker(pipe, id);
   const at = await worker.evaluate(pressShortcut);
   await worker.detach();

@@ -9,9 +9,12 @@ import { attachToFirstPage } from './target.mjs';
  * A headless browser of its own, with a new profile and one extension (none without a `folder`). Resolves to
  * `{ id, pipe, pid, version, page, close() }`; `page` is its one tab, and closing removes the profile.
  */
-export async function startWithExtension({ folder, executable, args = [] }) {
+export async function startWithExtension({ folder, executable, args = [], preferences }) {
   const profile = await mkdtemp(join(tmpdir(), 'good-question-'));
-  const browser = await launchChromium({ executable, profile, headless: true, args });
+  const browser = await launchChromium({
+    ...{ executable, profile, headless: true, args },
+    ...(preferences && { preferences }),
+  });
   const { pipe, pid, version } = browser;
   const id = folder && (await loadExtension(pipe, folder));
   if (id) await (await attachToWorker(pipe, id)).detach();

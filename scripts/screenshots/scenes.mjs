@@ -59,7 +59,7 @@ async function takePalette({ pipe, id, page }, name, size) {
     field.scrollIntoView({ block: 'center' });
     field.focus();
   }`);
-  await pressPaletteShortcut(pipe, id);
+  await pressPaletteShortcut(pipe, id, page);
   await page.evaluate(`() => new Promise((resolve) => {
     const look = () => document.querySelector(':popover-open') ? resolve() : requestAnimationFrame(look);
     look();

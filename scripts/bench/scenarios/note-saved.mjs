@@ -19,9 +19,8 @@ const watchStorage = `() => {
 
 /** From Enter in the note's line to the note in storage, through the one writer in the background. */
 export const noteSaved = {
-  title: 'Note saved',
-  unit: 'ms',
-  arms: ['empty', 'product'],
+  name: 'note-saved',
+  arms: ['reference', 'off'],
   async measure({ pipe, id }) {
     const tab = await openExtensionTab(pipe, id, 'popup.html');
     await tab.evaluate(firstPaint);
@@ -31,6 +30,7 @@ export const noteSaved = {
     await pressKey(tab, 'Enter');
     const answer = await tab.evaluate('() => window.stored');
     await closePage(pipe, tab);
-    return answer;
+    return { saved: answer };
   },
+  goals: [{ title: 'Enter to note in storage, ms', figure: 'saved' }],
 };

@@ -1,0 +1,43 @@
+import { realpath } from 'node:fs/promises';
+import { getExtensionId } from '../chromium/extension-id.mjs';
+import { closePage, openExtensionTab } from '../chromium/surfaces.mjs';
+import { startWithExtension } from '../chromium/start-with-extension.mjs';
+import { inProject } from '../setup/project-root.mjs';
+
+const SITE = 'http://127.0.0.1/*';
+
+const requestSite = `(origin) => chrome.permissions.request({ origins: [origin] })`;
+
+/** Preferences in which the coach has let the extension into the site before, so that nobody is asked again. */
+async function grantSite(folder) {
+  const none = { api: [], manifest_permissions: [], scriptable_host: [] };
+  const granted = { runtime_granted_permissions: { ...none, explicit_host: [SITE] } };
+  return { settings: { [getExtensionId(await realpath(folder))]: granted } };
+}
+
+/** Switches the site on, as the button in the popup does. */
+async function switchSiteOn({ pipe, id, page }) {
+  const tab = await openExtensionTab(pipe, id, 'options.html');
+  const isOn = await tab.evaluate(requestSite, SITE);
+  await closePage(pipe, tab);
+  if (!isOn) throw new Error('The site could not be switched on.');
+  await page.send('Page.bringToFront');
+}
+
+/**
+ * The browsers to compare: without an extension, with an empty one, with the reference, and with Good Question
+ * while the site is switched off and on. Adds to `arms`, each `{ name, id, pipe, pid, page, close() }`, so that what
+ * did start can be closed.
+ */
+export async function startArms({ executable, product, names, arms }) {
+  const empty = inProject('tests', 'bench', 'empty');
+  const reference = inProject('tests', 'bench', 'reference');
+  const folders = { none: undefined, empty, reference, off: product, on: product };
+  for (const [name, folder] of Object.entries(folders)) {
+    if (!names.has(name)) continue;
+    const preferences = name === 'on' ? await grantSite(folder) : {};
+    const arm = { name, ...(await startWithExtension({ folder, executable, preferences })) };
+    arms.push(arm);
+    if (name === 'on') await switchSiteOn(arm);
+  }
+}
