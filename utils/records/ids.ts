@@ -5,7 +5,6 @@ export const ID_PATTERN = /^[a-z0-9][a-z0-9_-]{7,39}$/;
 export const SETTING_NOW = 'setting-now';
 export const SETTING_RECENT = 'setting-recent';
 export const SETTING_SITES = 'setting-sites';
-export const SETTING_SYNC = 'setting-sync';
 
 const TIME_DIGITS = 9;
 const RANDOM_DIGITS = 8;
