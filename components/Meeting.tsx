@@ -18,10 +18,20 @@ type Props = MeetingProps & {
   tools: ComponentChildren;
   /** What stands above the question; without it, a line about the meeting stands below. */
   above?: ComponentChildren;
+  /** Where the surface has several views: what turns between them, and whether this one shows. */
+  tabs?: ComponentChildren;
+  hidden?: boolean;
+  onAddPartner?: () => void;
 };
 
+const TAB_PANEL = {
+  role: 'tabpanel',
+  id: 'view-meeting',
+  'aria-labelledby': 'tab-meeting',
+} as const;
+
 /** What a coach has at hand while talking: where the pair is, one question, one line for a note. */
-export function Meeting({ now, site, takesFocus, tools, above, ...sections }: Props) {
+export function Meeting({ now, site, takesFocus, tools, above, tabs, ...sections }: Props) {
   const [status, setStatus] = useState<Status | null>(null);
   const view = now.view.value;
   return (
@@ -32,16 +42,22 @@ export function Meeting({ now, site, takesFocus, tools, above, ...sections }: Pr
           {...view.now}
           partners={view.partners}
           onSwitch={now.switchTo}
-          onAddPartner={() => sections.partnerForm.open(view.now.phase)}
+          onAddPartner={() => {
+            sections.partnerForm.open(view.now.phase);
+            sections.onAddPartner?.();
+          }}
         />
         <div class="meeting-tools">
           <SiteToggle model={site} />
           {tools}
         </div>
       </header>
-      {above}
-      <AskSection {...sections} now={now} takesFocus={takesFocus} onStatus={setStatus} />
-      {!above && view.plan && <MeetingLine {...sections} plan={view.plan} onStatus={setStatus} />}
+      {tabs}
+      <div {...(tabs && TAB_PANEL)} hidden={sections.hidden}>
+        {above}
+        <AskSection {...sections} now={now} takesFocus={takesFocus} onStatus={setStatus} />
+        {!above && view.plan && <MeetingLine {...sections} plan={view.plan} onStatus={setStatus} />}
+      </div>
       <SiteLine model={site} />
       <NoteSection {...sections} now={now} status={status} onStatus={setStatus} />
     </div>

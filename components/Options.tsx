@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ComponentChildren } from 'preact';
 import type { ListedPartner } from '../utils/records/partners';
 import type { Site } from '../utils/sites/known-sites';
 import type { StemListModel } from '../utils/models/stem-list';
@@ -25,56 +26,83 @@ type Props = {
   packs: PackProps;
 };
 
-/** What is set once, and what a coach may want to know about this tool. */
+/** What is set once, and what a coach may want to know about this tool: one section each, listed beside them. */
 export function Options({ partners, sites, keys, census, status, ...on }: Props) {
+  const sections: { id: string; title: string; body: ComponentChildren }[] = [
+    {
+      id: 'partners',
+      title: i18n.t('partner.list'),
+      body: <PartnerList partners={partners} onChange={on.onChange} onActive={on.onActive} />,
+    },
+    { id: 'stems', title: i18n.t('stems.title'), body: <StemSection model={on.stems} /> },
+    { id: 'packs', title: i18n.t('pack.title'), body: <PackSection {...on.packs} /> },
+    {
+      id: 'sites',
+      title: i18n.t('site.list'),
+      body: <SiteList sites={sites} onDrop={on.onDropSite} />,
+    },
+    { id: 'keys', title: i18n.t('options.keys'), body: <KeyList keys={keys} /> },
+    { id: 'data', title: i18n.t('options.data'), body: <CensusList {...census} /> },
+    {
+      id: 'privacy',
+      title: i18n.t('options.privacy'),
+      body: <p>{i18n.t('options.privacyBody')}</p>,
+    },
+    {
+      id: 'about',
+      title: i18n.t('options.about'),
+      body: <p>{i18n.t('options.aboutBody', [on.version])}</p>,
+    },
+  ];
   return (
     <div class="options">
       <h1>{i18n.t('options.title')}</h1>
-      <StatusLine status={status} />
-      <section aria-labelledby="partners">
-        <h2 id="partners">{i18n.t('partner.list')}</h2>
-        <PartnerList partners={partners} onChange={on.onChange} onActive={on.onActive} />
-      </section>
-      <section aria-labelledby="stems">
-        <h2 id="stems">{i18n.t('stems.title')}</h2>
-        <StemSection model={on.stems} />
-      </section>
-      <section aria-labelledby="packs">
-        <h2 id="packs">{i18n.t('pack.title')}</h2>
-        <PackSection {...on.packs} />
-      </section>
-      <section aria-labelledby="sites">
-        <h2 id="sites">{i18n.t('site.list')}</h2>
-        <SiteList sites={sites} onDrop={on.onDropSite} />
-      </section>
-      <section aria-labelledby="keys">
-        <h2 id="keys">{i18n.t('options.keys')}</h2>
-        <dl class="options-keys">
-          {keys.map(({ id, label, shortcut }) => (
-            <div key={id}>
-              <dt>{label}</dt>
-              <dd>{shortcut === '' ? i18n.t('options.noKey') : <kbd>{shortcut}</kbd>}</dd>
-            </div>
+      <nav class="options-nav" aria-label={i18n.t('options.sections')}>
+        <ul>
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
           ))}
-        </dl>
-        <p class="hint">{i18n.t('options.keysIntro')}</p>
-      </section>
-      <section aria-labelledby="data">
-        <h2 id="data">{i18n.t('options.data')}</h2>
-        <ul class="options-data">
-          <li>{i18n.t('options.dataNotes', census.notes)}</li>
-          <li>{i18n.t('options.dataPrompts', census.prompts)}</li>
-          {census.damaged > 0 && <li>{i18n.t('options.dataDamaged', [census.damaged])}</li>}
         </ul>
-      </section>
-      <section aria-labelledby="privacy">
-        <h2 id="privacy">{i18n.t('options.privacy')}</h2>
-        <p>{i18n.t('options.privacyBody')}</p>
-      </section>
-      <section aria-labelledby="about">
-        <h2 id="about">{i18n.t('options.about')}</h2>
-        <p>{i18n.t('options.aboutBody', [on.version])}</p>
-      </section>
+      </nav>
+      <div class="options-sections">
+        <StatusLine status={status} />
+        {sections.map(({ id, title, body }) => (
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id} tabIndex={-1}>
+              {title}
+            </h2>
+            {body}
+          </section>
+        ))}
+      </div>
     </div>
+  );
+}
+
+function KeyList({ keys }: Pick<Props, 'keys'>) {
+  return (
+    <>
+      <dl class="options-keys">
+        {keys.map(({ id, label, shortcut }) => (
+          <div key={id}>
+            <dt>{label}</dt>
+            <dd>{shortcut === '' ? i18n.t('options.noKey') : <kbd>{shortcut}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="hint">{i18n.t('options.keysIntro')}</p>
+    </>
+  );
+}
+
+function CensusList({ notes, prompts, damaged }: Census) {
+  return (
+    <ul class="options-data">
+      <li>{i18n.t('options.dataNotes', notes)}</li>
+      <li>{i18n.t('options.dataPrompts', prompts)}</li>
+      {damaged > 0 && <li>{i18n.t('options.dataDamaged', [damaged])}</li>}
+    </ul>
   );
 }

@@ -8,6 +8,7 @@ import { Icon } from './Icon';
 import { KeptSection, type KeptProps } from './KeptSection';
 import { Meeting, type MeetingProps } from './Meeting';
 import { NormsCard } from './NormsCard';
+import { PanelTabs, type PanelView } from './PanelTabs';
 import { PlanSection, type PlanProps } from './PlanSection';
 import { StatusLine, type Status } from './StatusLine';
 import { WhereCard } from './WhereCard';
@@ -19,17 +20,22 @@ type Props = {
   where: WhereModel;
   debrief: DebriefModel;
   plan: Pick<PlanProps, 'plan' | 'onUseText'>;
+  view: PanelView;
+  onView: (view: PanelView) => void;
   onOpenSettings: () => void;
 };
 
 /** Before and after the meeting: where the pair stopped, the plan, the question at hand, all that was kept. */
-export function Panel({ meeting, site, kept, where, debrief, plan, onOpenSettings }: Props) {
+export function Panel({ meeting, site, kept, where, debrief, plan, ...on }: Props) {
   return (
     <div class="panel">
       <Meeting
         {...meeting}
         site={site}
         takesFocus={false}
+        tabs={<PanelTabs view={on.view} onView={on.onView} />}
+        hidden={on.view !== 'meeting'}
+        onAddPartner={() => on.onView('meeting')}
         above={
           <BetweenMeetings
             {...plan}
@@ -44,13 +50,15 @@ export function Panel({ meeting, site, kept, where, debrief, plan, onOpenSetting
             class="button"
             title={i18n.t('options.open')}
             aria-label={i18n.t('options.open')}
-            onClick={onOpenSettings}
+            onClick={on.onOpenSettings}
           >
             <Icon name="settings" />
           </button>
         }
       />
-      <KeptSection {...kept} />
+      <div role="tabpanel" id="view-kept" aria-labelledby="tab-kept" hidden={on.view !== 'kept'}>
+        <KeptSection {...kept} />
+      </div>
     </div>
   );
 }

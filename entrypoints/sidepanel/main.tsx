@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/mount';
 import { Panel } from '../../components/Panel';
+import { PANEL_VIEWS } from '../../components/PanelTabs';
 import { openWebPage } from '../../utils/browser/tabs';
 import { createLocalArea } from '../../utils/storage/area';
 import { createDrafts } from '../../utils/storage/drafts';
@@ -25,8 +27,15 @@ const [timeline, plan, [where, debrief]] = await Promise.all([
   startWhere(ports).then(async (card) => [card, await startDebrief(ports, card.card)] as const),
 ]);
 
-mount(
+/** The view stands in the address, so that it can be linked to and outlasts a reload. */
+const findView = () => PANEL_VIEWS.find((name) => location.hash === `#${name}`) ?? 'meeting';
+const view = signal(findView());
+addEventListener('hashchange', () => (view.value = findView()));
+
+const App = () => (
   <Panel
+    view={view.value}
+    onView={(name) => location.replace(`#${name}`)}
     meeting={meeting}
     site={site}
     where={where}
@@ -38,5 +47,7 @@ mount(
       onUseItem: ({ text }, use) => placeOrCopy(use, text),
     }}
     onOpenSettings={() => void browser.runtime.openOptionsPage()}
-  />,
+  />
 );
+
+mount(<App />);

@@ -30,7 +30,9 @@ export async function showPopup({ pipe, id, page }) {
 /** The real side panel at its own width, and its page at the narrowest width that must work. */
 export async function showPanel({ pipe, id }) {
   const tab = await openExtensionTab(pipe, id, 'sidepanel.html');
-  const narrow = await takeBoth(tab, 'panel-narrow', { width: 320, height: 800 });
+  const narrow = await takeBoth(tab, 'meeting-narrow', { width: 320, height: 800 });
+  await tab.evaluate(`() => location.replace('#kept')`);
+  narrow.push(...(await takeBoth(tab, 'kept-narrow')));
   await tab.send('Page.navigate', { url: `chrome-extension://${id}/options.html` });
   const opener = await attachToExtensionPage(pipe, id, 'options.html');
   await opener.evaluate(`async () => {
@@ -38,7 +40,9 @@ export async function showPanel({ pipe, id }) {
     await chrome.sidePanel.open({ windowId: id });
   }`);
   const panel = await attachToExtensionPage(pipe, id, 'sidepanel.html');
-  const pictures = await takeBoth(panel, 'panel');
+  const pictures = await takeBoth(panel, 'meeting');
+  await panel.evaluate(`() => location.replace('#kept')`);
+  pictures.push(...(await takeBoth(panel, 'kept')));
   await closePage(pipe, panel);
   await closePage(pipe, tab);
   return [...pictures, ...narrow];

@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 async function readNewest() {
-  const panel = await openPanel(extension);
+  const panel = await openPanel(extension, 'kept');
   const entry = panel.locator('.entry').first();
   const newest = {
     quote: await entry.locator('.entry-quote').textContent(),

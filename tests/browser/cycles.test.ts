@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchExtension, openPanel, type Extension } from '../support/extension';
+import { launchExtension, openPanel, turnTo, type Extension } from '../support/extension';
 import { addPartner } from '../support/meetings';
 
 let extension: Extension;
@@ -60,10 +60,12 @@ it('gives a next step an owner and a day, keeps the edit over a closing, and tic
   await panel.getByRole('textbox', { name: 'A quick note' }).fill('Noor counts who speaks');
   await panel.keyboard.press('Enter');
   await expect.poll(() => where().innerText()).toContain('Noor counts who speaks');
+  await turnTo(panel, 'Kept');
   await entry().getByRole('button', { name: 'Edit' }).click();
   await panel.getByLabel('Whose step').selectOption('coach');
   await panel.getByLabel('By', { exact: true }).fill('2020-01-31');
   await reopenPanel();
+  await turnTo(panel, 'Kept');
   expect(await panel.getByLabel('Whose step').inputValue()).toBe('coach');
   expect(await panel.getByLabel('By', { exact: true }).inputValue()).toBe('2020-01-31');
   await panel.locator('.item-editor').getByRole('button', { name: 'Save' }).click();
@@ -74,8 +76,9 @@ it('gives a next step an owner and a day, keeps the edit over a closing, and tic
       .evaluate((shown) => getComputedStyle(shown).color);
   expect(await color('.step-line > span')).toBe(await color('.entry-kind'));
   await entry().getByRole('checkbox', { name: 'Done: Noor counts who speaks' }).press('Space');
+  await expect.poll(() => entry().innerText()).toContain('done');
+  await turnTo(panel, 'Meeting');
   await expect.poll(() => where().innerText()).not.toContain('Noor counts who speaks');
-  expect(await entry().innerText()).toContain('done');
 });
 
 it('shows what the pair agreed when a meeting starts, and takes it down there', async () => {

@@ -38,7 +38,7 @@ async function setWrites(fault: 'hang' | 'full'): Promise<void> {
 }
 
 it('stores a note exactly once although the worker is stopped in the middle of its save', async () => {
-  const panel = await openPanel(extension);
+  const panel = await openPanel(extension, 'kept');
   await setWrites('hang');
   await line(panel).fill('survives the worker');
   await panel.keyboard.press('Enter');
@@ -51,7 +51,7 @@ it('stores a note exactly once although the worker is stopped in the middle of i
 });
 
 it('says that the storage is full, keeps the text, and saves once there is room', async () => {
-  const panel = await openPanel(extension);
+  const panel = await openPanel(extension, 'kept');
   await setWrites('full');
   await line(panel).fill('words that must not be lost');
   await panel.keyboard.press('Enter');
@@ -66,7 +66,7 @@ it('says that the storage is full, keeps the text, and saves once there is room'
 });
 
 it('says that a note is too long and leaves it in the line', async () => {
-  const panel = await openPanel(extension);
+  const panel = await openPanel(extension, 'kept');
   const long = 'x'.repeat(20_001);
   await line(panel).fill(long);
   await line(panel).press('Enter');
@@ -114,7 +114,7 @@ it('says in an open palette that the extension was updated, still inserts, and t
 });
 
 it('keeps the draft and the notes through an update', async () => {
-  const panel = await openPanel(extension);
+  const panel = await openPanel(extension, 'kept');
   await line(panel).fill('kept before');
   await line(panel).press('Enter');
   await expect.poll(() => said(panel)).toContain('Saved');
@@ -123,7 +123,7 @@ it('keeps the draft and the notes through an update', async () => {
   await extension.worker.evaluate('chrome.runtime.reload()');
   extension.worker = await reloaded;
 
-  const again = await openPanel(extension);
+  const again = await openPanel(extension, 'kept');
   expect(await line(again).inputValue()).toBe('half written');
   expect(await again.locator('.entry').innerText()).toContain('kept before');
 });

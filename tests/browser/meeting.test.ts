@@ -31,7 +31,7 @@ const line = () => popup.getByRole('textbox', { name: 'A quick note' });
 
 /** The side panel, where a person would look for what was kept. */
 async function lookInPanel<T>(read: (panel: Page) => Promise<T>): Promise<T> {
-  const panel = await openPanel(extension);
+  const panel = await openPanel(extension, 'kept');
   const found = await read(panel);
   await panel.close();
   return found;

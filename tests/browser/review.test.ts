@@ -6,6 +6,7 @@ import {
   openPlanning,
   openPopup,
   runCommand,
+  turnTo,
   type Extension,
 } from '../support/extension';
 import { seeToast } from '../support/palette';
@@ -17,7 +18,7 @@ let panel: Page;
 beforeAll(async () => {
   extension = await launchExtension();
   page = await openPlanning(extension);
-  panel = await openPanel(extension);
+  panel = await openPanel(extension, 'kept');
 });
 afterAll(() => extension.close());
 
@@ -35,6 +36,7 @@ async function addPartner(alias: string) {
   await panel.getByLabel('What you call them').fill(alias);
   await panel.getByRole('button', { name: 'Add partner' }).click();
   await panel.locator('.question-card').waitFor();
+  await turnTo(panel, 'Kept');
 }
 
 it('says what will stand here while nothing does', async () => {
@@ -82,7 +84,7 @@ it('edits an entry, and keeps the edit under way when the panel is closed', asyn
   await edited.getByRole('button', { name: 'Edit' }).click();
   await panel.getByLabel('Text', { exact: true }).fill('Noor wants to hear from everyone');
   await panel.close();
-  panel = await openPanel(extension);
+  panel = await openPanel(extension, 'kept');
   expect(await panel.getByLabel('Text', { exact: true }).inputValue()).toBe(
     'Noor wants to hear from everyone',
   );

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchExtension, openPanel, type Extension } from '../support/extension';
+import { launchExtension, openPanel, turnTo, type Extension } from '../support/extension';
 
 let extension: Extension;
 let panel: Page;
 
 beforeAll(async () => {
   extension = await launchExtension();
-  panel = await openPanel(extension);
+  panel = await openPanel(extension, 'kept');
 });
 afterAll(() => extension.close());
 
@@ -65,6 +65,7 @@ it.each(TEXTS)('keeps %s in a partner’s name and goal as text', async (_name, 
 });
 
 it.each(TEXTS)('takes %s in the search field', async (_name, text) => {
+  await turnTo(panel, 'Kept');
   await type('Search notes and questions', text, 'searchbox');
   await expect.poll(() => panel.locator('.kept').innerText()).not.toBe('');
   await type('Search notes and questions', '', 'searchbox');

@@ -132,7 +132,7 @@ it('inserts from the palette into a frame of another site once both are on, and 
 
 it('keeps what is selected in a frame of another site that is on', async () => {
   await focusInForeignFrame();
-  const panel = await openPanel(extension);
+  const panel = await openPanel(extension, 'kept');
   await panel.evaluate(() =>
     chrome.permissions.request({ origins: ['http://127.0.0.1/*', 'http://localhost/*'] }),
   );

@@ -6,6 +6,7 @@ import {
   openPanel,
   openPlanning,
   openPopup,
+  turnTo,
   type Extension,
 } from '../support/extension';
 import { addPartner } from '../support/meetings';
@@ -133,7 +134,9 @@ it('keeps a note in the popup, and what was asked on the spot, with the meeting'
   const line = popup.getByRole('textbox', { name: 'A quick note' });
   await line.fill('They said it was the waiting');
   await line.press('Enter');
+  await turnTo(panel, 'Kept');
   await panel.locator('.entry', { hasText: 'the waiting' }).waitFor();
+  await turnTo(panel, 'Meeting');
   await popup.close();
 });
 

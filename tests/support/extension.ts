@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { serveFolder } from '../../scripts/planning/serve-folder.mjs';
+import type { PanelView } from '../../components/PanelTabs';
 import { launchChromium } from './chromium';
 
 // Lets the real popup appear as a page; read once, when the browser is launched.
@@ -78,13 +79,22 @@ export async function openPopup({ context, id }: Extension, page: Page): Promise
   return popup;
 }
 
-/** The side panel's page in a tab as narrow as a panel. */
-export async function openPanel({ context, id }: Extension, width = 360): Promise<Page> {
+/** The side panel's page in a tab as narrow as a panel, at one of its views. */
+export async function openPanel(
+  { context, id }: Extension,
+  view: PanelView = 'meeting',
+  width = 360,
+): Promise<Page> {
   const page = await context.newPage();
   await page.setViewportSize({ width, height: 800 });
-  await page.goto(`chrome-extension://${id}/sidepanel.html`);
+  await page.goto(`chrome-extension://${id}/sidepanel.html#${view}`);
   await page.locator('.panel').waitFor();
   return page;
+}
+
+/** Turns an open panel to one of its views. */
+export async function turnTo(panel: Page, view: 'Meeting' | 'Kept'): Promise<void> {
+  await panel.getByRole('tab', { name: view }).click();
 }
 
 /** Runs a shortcut's command for a tab. The browser's own keys need a real keyboard; this is one step after them. */
