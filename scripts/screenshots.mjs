@@ -15,10 +15,7 @@ import { runMain } from './setup/setup-problem.mjs';
 
 /** A screen large enough for popups, with two pixels to one. */
 const SCREEN = ['--screen-info={2800x2000 devicePixelRatio=2}', '--window-size=1280,900'];
-const IN_README = ['popup', 'palette', 'kept'].flatMap((name) => [
-  `${name}-light`,
-  `${name}-dark`,
-]);
+const IN_README = ['popup', 'palette', 'kept'].flatMap((name) => [`${name}-light`, `${name}-dark`]);
 
 async function save(folder, name, picture) {
   await mkdir(folder, { recursive: true });
