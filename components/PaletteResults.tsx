@@ -10,10 +10,12 @@ export const getOptionId = (index: number) => `option-${index}`;
 type Props = {
   results: readonly Result[];
   active: number;
+  /** Whether others are on their way. */
+  isBusy: boolean;
   onChoose: (index: number) => void;
 };
 
-export function PaletteResults({ results, active, onChoose }: Props) {
+export function PaletteResults({ results, active, isBusy, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
@@ -25,6 +27,7 @@ export function PaletteResults({ results, active, onChoose }: Props) {
       id={RESULTS_ID}
       role="listbox"
       aria-label={i18n.t('palette.results')}
+      aria-busy={isBusy}
     >
       {results.map((result, index) => (
         // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- the combobox holds the keys

@@ -1,10 +1,14 @@
 import { i18n } from '#i18n';
 import { explainObstacle } from '../../utils/i18n/outcome-text';
 import { Palette } from '../../components/Palette';
-import type { PaletteModel } from '../../utils/models/palette';
+import type { PaletteModel, PaletteQuestion } from '../../utils/models/palette';
 import type { Target } from './target';
 
-type Props = { model: PaletteModel; target: Target; onChoose: () => void };
+type Props = {
+  model: PaletteModel;
+  target: Target;
+  onChoose: (question: PaletteQuestion) => void;
+};
 
 /** The palette as the model has it at this moment. */
 export function PaletteSurface({ model, target, onChoose }: Props) {
@@ -18,9 +22,10 @@ export function PaletteSurface({ model, target, onChoose }: Props) {
       notice={getNotice(model.answered.value, target)}
       now={now}
       partners={partners}
+      isBusy={model.searching.value}
       onChoose={(index) => {
-        model.move(index - model.active.peek());
-        onChoose();
+        const question = questions[index];
+        if (question) onChoose(question);
       }}
       onSwitch={(choice) => void model.switchNow(choice)}
     />

@@ -2,7 +2,12 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import css from '../../components/palette.css?inline';
 import { send } from '../../utils/messaging/send';
-import { createPalette, type PaletteModel, type PaletteView } from '../../utils/models/palette';
+import {
+  createPalette,
+  type PaletteModel,
+  type PaletteQuestion,
+  type PaletteView,
+} from '../../utils/models/palette';
 import type { PageAgent } from '../../utils/page/agent';
 import { guard } from '../../utils/page/guard';
 import { addHost, type Host } from '../../utils/page/host';
@@ -40,14 +45,20 @@ export function openPalette(
     host.remove();
     target.giveBack();
   };
-  const choose = () => {
-    const question = model.chosen();
-    if (question) void placeQuestion(agent, { target, host, close, question });
+  const palette = { close };
+  const choose = (question: PaletteQuestion) => {
+    // It may have closed, or have been chosen in already, while what was typed was being looked for.
+    if (agent.palette === palette) void placeQuestion(agent, { target, host, close, question });
   };
-  agent.palette = { close };
+  const chooseActive = async () => {
+    const question = await model.choose();
+    if (question) choose(question);
+  };
+  agent.palette = palette;
   ends.push(
     guard(window, host, {
-      onKeyDown: (event) => pressKey(event, { model, host, close, choose }),
+      onKeyDown: (event) =>
+        pressKey(event, { model, host, close, choose: () => void chooseActive() }),
       onInput: (field) => void model.search(field.value),
       onOutside: close,
     }),

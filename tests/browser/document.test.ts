@@ -7,7 +7,7 @@ import {
   runCommand,
   type Extension,
 } from '../support/extension';
-import { findPalette, seePalette, seeToast } from '../support/palette';
+import { findPalette, seeFound, seePalette, seeToast } from '../support/palette';
 
 let extension: Extension;
 let page: Page;
@@ -96,12 +96,11 @@ it('inserts into TinyMCE, through its frame, as the editor’s own content', asy
 it('finds questions by words as they are typed, and Enter takes the chosen one', async () => {
   await openAt('#comment');
   await page.keyboard.type('goal');
-  await expect
-    .poll(async () => (await findPalette(extension, page))?.options.join(' '))
-    .toContain('goal');
+  const { options } = await seeFound(extension, page, 'goal');
+  expect(options.join(' ')).toContain('goal');
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowUp');
   const { chosen } = await seePalette(extension, page);
+  expect(chosen).toBe(options[1]);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('#comment').inputValue()).toBe(chosen);
 });
@@ -109,9 +108,19 @@ it('finds questions by words as they are typed, and Enter takes the chosen one',
 it('says so when no question has the words', async () => {
   await openAt('#comment');
   await page.keyboard.type('zzzzqqqq');
-  await expect
-    .poll(async () => (await findPalette(extension, page))?.said)
-    .toContain('No question has those words');
+  const { said } = await seeFound(extension, page, 'zzzzqqqq');
+  expect(said).toContain('No question has those words');
+});
+
+it('takes what the words find when Enter comes faster than the answer', async () => {
+  await openAt('#comment');
+  await page.keyboard.type('goal');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('#comment').inputValue()).not.toBe('');
+  const inserted = await page.locator('#comment').inputValue();
+  await openAt('#comment');
+  await page.keyboard.type('goal');
+  expect((await seeFound(extension, page, 'goal')).options).toContain(inserted);
 });
 
 it('leaves everything as it was on Escape', async () => {

@@ -5,6 +5,8 @@ export type SeenPalette = {
   options: string[];
   chosen: string;
   words: string;
+  /** Whether what is shown is still the answer to earlier words. */
+  busy: boolean;
   said: string;
 };
 
@@ -30,6 +32,7 @@ async function look(
           options: options.map((option) => option.textContent),
           chosen: text('[aria-selected=true] span'),
           words: root.querySelector('input')?.value ?? '',
+          busy: root.querySelector('[role=listbox]')?.getAttribute('aria-busy') === 'true',
           said: text('.palette-notice'),
         };
         return { markup: root.innerHTML, palette };
@@ -65,6 +68,13 @@ async function waitFor<R>(seen: () => Promise<R | null>, what: string): Promise<
 
 export const seePalette = (extension: Extension, page: Page) =>
   waitFor(() => findPalette(extension, page), 'palette');
+
+/** What the palette found for the words typed in it, once it is all there. */
+export const seeFound = (extension: Extension, page: Page, words: string) =>
+  waitFor(async () => {
+    const palette = await findPalette(extension, page);
+    return palette?.words === words && !palette.busy ? palette : null;
+  }, `palette with what is found for "${words}"`);
 
 /** The words of the confirmation in the page's corner. */
 export const seeToast = (extension: Extension, page: Page) =>

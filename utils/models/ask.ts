@@ -53,6 +53,16 @@ function listSuggested(recalled: RecalledQuestion | undefined): AskQuestion[] {
   return recalled && recalled.planned === undefined ? [{ ...recalled, reasons: [] }] : [];
 }
 
+/** What was shown last; nothing if it has been used or planned then, for another comes next. */
+function leaveOutUsed(
+  recalled: RecalledQuestion | undefined,
+  { recentStemIds, plan }: NowView,
+): RecalledQuestion | undefined {
+  if (!recalled || recalled.planned !== undefined) return recalled;
+  const isPlanned = plan?.questions.some(({ stemId }) => stemId === recalled.id);
+  return isPlanned || recentStemIds[0] === recalled.id ? undefined : recalled;
+}
+
 /** A planned question's move, where its stem is among those that fit. */
 function addMoves(planned: readonly AskQuestion[], questions: readonly RankedQuestion[]) {
   const byId = new Map(questions.map((question) => [question.id, question]));
@@ -72,8 +82,9 @@ function leaveOutPlanned(questions: readonly RankedQuestion[], { plan }: NowView
 
 /**
  * Turns through the questions for the current situation: first what is planned and not asked, then what fits.
- * What is planned, or else the question shown last, is there at once, before the library is. The order holds
- * still while the situation does, so that using a question does not shuffle the ones around it.
+ * What is planned, or else the question shown last, is there at once, before the library is, and what a coach has
+ * seen is not exchanged under the coach's hand. The order holds still while the situation does, so that using a
+ * question does not shuffle the ones around it.
  */
 export function createAsk(ports: AskPorts): AskModel {
   const shown = signal<readonly AskQuestion[]>([]);
@@ -97,13 +108,16 @@ export function createAsk(ports: AskPorts): AskModel {
     const view = ports.view.peek();
     const planned = listPlanned(view);
     const ranking = ports.rank(view);
-    const recalled = await ports.recall(key);
+    const recalled = leaveOutUsed(await ports.recall(key), view);
+    const suggested = listSuggested(recalled);
     const isStale = () => key !== situation.peek();
-    const first = [...planned, ...listSuggested(recalled)];
+    const first = [...planned, ...suggested];
     if (first.length > 0 && !isStale()) show(first, recalled?.id);
     const questions = await ranking;
     if (isStale()) return;
-    show([...addMoves(planned, questions), ...leaveOutPlanned(questions, view)], recalled?.id);
+    const others = leaveOutPlanned(questions, view);
+    const outranked = suggested.filter(({ id }) => !others.some((other) => other.id === id));
+    show([...addMoves(planned, questions), ...outranked, ...others], recalled?.id);
     const current = question.peek();
     if (current) ports.remember(key, current);
   };

@@ -12,7 +12,7 @@ import {
   type Extension,
 } from '../../support/extension';
 import { servePages, type ServedPages } from '../../support/insertion/serve-pages';
-import { findPalette, seePalette } from '../../support/palette';
+import { findPalette, seeFound, seePalette } from '../../support/palette';
 
 const FOLDER = join(import.meta.dirname, '../../pages/places');
 const MODULES = join(import.meta.dirname, '../../editors/node_modules');
@@ -76,11 +76,8 @@ function readPages() {
 export async function chooseInPalette(extension: Extension, page: Page): Promise<string> {
   await openPalette(extension, page);
   await page.keyboard.type('goal');
-  await expect.poll(async () => (await seePalette(extension, page)).words).toBe('goal');
-  await expect
-    .poll(async () => (await seePalette(extension, page)).options.join(' '))
-    .toContain('goal');
-  const { chosen } = await seePalette(extension, page);
+  const { chosen, options } = await seeFound(extension, page, 'goal');
+  expect(options.join(' ')).toContain('goal');
   await page.keyboard.press('Enter');
   return chosen;
 }

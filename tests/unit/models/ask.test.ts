@@ -50,6 +50,26 @@ describe('asking', () => {
     expect(ask.question.value?.id).toBe('last');
   });
 
+  it('goes on showing the recalled question when the ranking no longer has it', async () => {
+    const { ask } = await start('outranked');
+    await ask.turn(1);
+    expect(ask.question.value?.id).toBe('assess-1');
+    await ask.turn(-1);
+    expect(ask.question.value?.id).toBe('outranked');
+  });
+
+  it('does not show the question again that was used when it was last shown', async () => {
+    const view = signal({ ...EMPTY_VIEW, recentStemIds: ['used'] });
+    const ask = createAsk({
+      view,
+      rank: () => Promise.resolve(questions('next', 'used')),
+      recall: () => Promise.resolve(questions('used')[0]),
+      remember: () => undefined,
+    });
+    await ask.ready;
+    expect(ask.question.value?.id).toBe('next');
+  });
+
   it('asks anew when the situation changes, not when a question is used', async () => {
     const { ask, view, remembered } = await start();
     await ask.turn(1);
