@@ -32,6 +32,7 @@ async function switchOn() {
   await popup.getByRole('button', { name: 'Switch on' }).click();
   await popup.getByText('is switched on for').waitFor();
   await popup.close();
+  await expect.poll(countGuards).toBe(1);
   await page.bringToFront();
 }
 
@@ -47,7 +48,6 @@ it('has no access to any site until the coach switches one on', async () => {
 
 it('switches a site on and off again, and lists it in the settings', async () => {
   await switchOn();
-  await expect.poll(countGuards).toBe(1);
   const options = await extension.context.newPage();
   await options.goto(`chrome-extension://${extension.id}/options.html`);
   await options.getByRole('button', { name: 'Switch off for 127.0.0.1' }).click();

@@ -104,13 +104,15 @@ export async function runCommand(
   command: string,
 ): Promise<void> {
   await page.bringToFront();
-  await worker.evaluate(async (name) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const run = async ([name, address]: string[]) => {
+    const tabs = await chrome.tabs.query({ active: true });
+    const tab = tabs.find(({ url }) => url === address) ?? tabs[0];
     const { onCommand } = chrome.commands as unknown as {
       onCommand: { dispatch: (name: string, tab?: chrome.tabs.Tab) => void };
     };
-    onCommand.dispatch(name, tab);
-  }, command);
+    onCommand.dispatch(name ?? '', tab);
+  };
+  await worker.evaluate(run, [command, page.url()]);
 }
 
 /** Lets the extension into the page for as long as it stays, by one press of its button. */
@@ -133,12 +135,24 @@ export async function stopWorker({ context, id }: Extension): Promise<void> {
   await session.detach();
 }
 
-/** The worker as it is now: the handle from the launch does not outlive a stop. */
-export async function findWorker({ context, worker }: Extension): Promise<Worker> {
-  try {
-    await worker.evaluate('0');
-    return worker;
-  } catch {
-    return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+/** The worker as it is now, woken if it sleeps: the handle from the launch does not outlive a stop. */
+export async function findWorker(extension: Extension): Promise<Worker> {
+  const { context, worker } = extension;
+  for (const candidate of [worker, ...context.serviceWorkers()]) {
+    if (await isAwake(candidate)) return candidate;
   }
+  const waking = context.waitForEvent('serviceworker');
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/options.html`);
+  await page.evaluate(() => chrome.runtime.sendMessage({}));
+  const woken = context.serviceWorkers()[0] ?? (await waking);
+  await page.close();
+  return woken;
+}
+
+async function isAwake(worker: Worker): Promise<boolean> {
+  return worker.evaluate('0').then(
+    () => true,
+    () => false,
+  );
 }

@@ -54,8 +54,16 @@ describe('finding the one frame to insert in', () => {
     await page.waitForFunction(() => window.frames.length === 3);
     await page.waitForLoadState('networkidle');
     // A field left behind in one frame, the focus in another.
+    // The frames are in processes of their own, which tell each other of the focus in their own time.
+    const seeFocusIn = (index: number) =>
+      page.waitForFunction(
+        (at) => document.activeElement === document.querySelectorAll('iframe')[at],
+        index,
+      );
     await page.frames()[1]?.focus('#ed');
+    await seeFocusIn(0);
     await page.frames()[2]?.focus('#ed');
+    await seeFocusIn(1);
     const frames = page.frames();
     const reports = await Promise.all(
       frames.map(async (frame) => ({ frame, ...((await call(frame, 'describe')) as FocusReport) })),

@@ -78,10 +78,13 @@ describe('refusing to insert', () => {
       selectionStart: 2,
       selectionEnd: 2,
     });
+    // The browser passes on what an input method does without waiting for the page.
+    await expect.poll(() => model(page)).toContain('にほ');
     const before = await model(page);
     expect(await insert(page, QUESTION)).toMatchObject({ status: 'failed', reason: 'composing' });
     expect(await model(page)).toBe(before);
     await input.send('Input.insertText', { text: '日本' });
+    await expect.poll(() => model(page)).toContain('日本');
     expect(await insert(page, QUESTION)).toMatchObject({ status: 'sure' });
     await call(page, 'unwatch');
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { seeToast } from '../../support/palette';
 import { chooseInPalette, openPlaces, type Places } from './open-places';
 import { writePlaces, type PlaceRow } from './place-table';
-import { enter, tryPlace, UNREACHABLE, type Place } from './try-place';
+import { enter, seeFocusIn, tryPlace, UNREACHABLE, type Place } from './try-place';
 
 const inFrame = (id: string) => ({ page: 'frames', frame: `#${id}`, field: 'body' });
 
@@ -42,10 +42,12 @@ it.each([inFrame('sandboxed'), { ...inFrame('other'), field: '#ed' }])(
     const page = await places.visit(place.page);
     const editor = enter(page, place);
     await editor.click();
+    await seeFocusIn(page, place.frame);
     const question = await chooseInPalette(places.extension, page);
     expect(await seeToast(places.extension, page)).toBe(UNREACHABLE);
     // The browser drops the caret of such a frame when the focus leaves it, so a person clicks there again.
     await editor.click();
+    await seeFocusIn(page, place.frame);
     await page.keyboard.press('End');
     await page.keyboard.press('Control+v');
     const read = () =>

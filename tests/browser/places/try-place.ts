@@ -43,6 +43,7 @@ async function tryOnce(places: Places, place: Place, insert: Insert): Promise<st
   const editor = enter(page, place);
   await place.prepare?.(page);
   await editor.click();
+  if (place.frame !== undefined) await seeFocusIn(page, place.frame);
   await page.keyboard.press('End');
   const before = await read(page, place);
   const { question, said } = await insert(page);
@@ -56,6 +57,14 @@ async function tryOnce(places: Places, place: Place, insert: Insert): Promise<st
   }
   await page.close();
   return said;
+}
+
+/** A frame of another site is in a process of its own, and the page learns of the focus there in its own time. */
+export async function seeFocusIn(page: Page, frame: string): Promise<void> {
+  await page.waitForFunction(
+    (selector) => document.activeElement === document.querySelector(selector),
+    frame,
+  );
 }
 
 /** The editor's place in the page. */
