@@ -5,6 +5,7 @@ import { describeFocus } from './describe-focus';
 import { findShadowRoot } from './hidden-roots';
 import { insertText } from './insert';
 import { findFocus, locateEditor } from './locate';
+import { readPassage, replacePart } from './passage';
 
 /**
  * The whole of the engine, in the order of use: find the editor that has the caret, remember the
@@ -22,5 +23,7 @@ export const engine = {
   watchComposition,
   restoreCaret,
   insertText,
+  readPassage,
+  replacePart,
 };
 export type Engine = typeof engine;

@@ -4,12 +4,18 @@ import { watchComposition } from '../../../utils/insertion/composition';
 import { describeFocus } from '../../../utils/insertion/describe-focus';
 import { insertText, type InsertOptions } from '../../../utils/insertion/insert';
 import { locateEditor } from '../../../utils/insertion/locate';
+import { readPassage, replacePart } from '../../../utils/insertion/passage';
 
 /**
  * The content script of the test extension: the engine, called by events from the page. `insert` is what a popup
  * does; `open` and `choose` are what a palette does, which has the focus in between.
  */
-type Call = { id: number; verb: keyof typeof verbs; text: string; options: InsertOptions };
+type Call = {
+  id: number;
+  verb: keyof typeof verbs;
+  text: string;
+  options: InsertOptions & { part?: string };
+};
 
 let remembered: Caret | undefined;
 let host: HTMLElement | undefined;
@@ -38,6 +44,12 @@ const verbs = {
     const outcome = await insertText(remembered, text, { ...options, ownHost: host });
     host.remove();
     return outcome;
+  },
+  replace: async ({ text, options: { part = '' } }: Call): Promise<unknown> => {
+    const located = locateEditor(document);
+    if (!located.ok) return located;
+    const start = readPassage(located.editor)?.text.indexOf(part) ?? -1;
+    return replacePart(located.editor, { start, end: start + part.length, text: part }, text);
   },
   describe: (): Promise<unknown> => Promise.resolve(describeFocus(document)),
   rect: (): Promise<unknown> => {

@@ -1,9 +1,17 @@
 export type BridgeVerb =
-  'insert' | 'insertTwice' | 'open' | 'choose' | 'describe' | 'rect' | 'watch' | 'unwatch';
+  | 'insert'
+  | 'insertTwice'
+  | 'open'
+  | 'choose'
+  | 'replace'
+  | 'describe'
+  | 'rect'
+  | 'watch'
+  | 'unwatch';
 export type BridgeCall = {
   verb: BridgeVerb;
   text?: string;
-  options?: { replaceSelection?: boolean };
+  options?: { replaceSelection?: boolean; part?: string };
 };
 
 /** Runs in the page: asks the bridge and waits for its answer. Self-contained, since it is sent as source. */

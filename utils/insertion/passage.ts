@@ -1,0 +1,85 @@
+import { saveCaret } from './caret';
+import { isTextControl } from './editability';
+import { identifyEditor } from './identify-editor';
+import { insertText, type InsertOutcome } from './insert';
+import type { Located } from './locate';
+import { findSelectedRange, isCollapsed, selectRange } from './selection';
+import { findEditContext } from './strategies/edit-context';
+import { findPosition } from './text-position';
+
+/** The field, or the paragraph of rich text, that the caret is in, and the caret's place in it. */
+export type Passage = { text: string; caret: number };
+/** Part of a passage, with what stood there when it was read. */
+export type Part = { start: number; end: number; text: string };
+
+/** Reads only. Undefined where the browser does not know the text or the caret, and while something is selected. */
+export function readPassage(editor: Located): Passage | undefined {
+  const place = findPlace(editor);
+  return place && { text: place.text, caret: place.caret };
+}
+
+/**
+ * Puts other words in the place of a part, as one transaction that one undo takes back; the caret stays beside the
+ * words it was beside. What has changed since it was read is left alone and answered with `refused`.
+ */
+export async function replacePart(
+  editor: Located,
+  { start, end, text: expected }: Part,
+  text: string,
+): Promise<InsertOutcome> {
+  const place = findPlace(editor);
+  if (place?.text.slice(start, end) !== expected) return { status: 'failed', reason: 'refused' };
+  place.select(start, end);
+  const outcome = await insertText(saveCaret(editor), text, { replaceSelection: true });
+  if (outcome.status === 'failed') place.select(place.caret, place.caret);
+  else if (place.caret > end) moveCaret(editor, place.caret - end);
+  return outcome;
+}
+
+type Place = Passage & { select: (start: number, end: number) => void };
+
+function findPlace(editor: Located): Place | undefined {
+  const { element, doc } = editor;
+  // Editors that keep their text elsewhere know nothing of a selection that we would make here.
+  if (identifyEditor(editor, false).lines || findEditContext(element)) return undefined;
+  if (isTextControl(element)) return findFieldPlace(element);
+  const range = findSelectedRange(editor);
+  if (!range || !isCollapsed(range) || !element.contains(range.startNode)) return undefined;
+  const block = findBlock(range.startNode, element);
+  const before = doc.createRange();
+  before.selectNodeContents(block);
+  before.setEnd(range.startNode, range.start);
+  return {
+    text: block.textContent,
+    caret: before.toString().length,
+    select(start, end) {
+      const from = findPosition(block, start);
+      const to = findPosition(block, end);
+      selectRange(doc, {
+        ...{ startNode: from.node, start: from.offset },
+        ...{ endNode: to.node, end: to.offset },
+      });
+    },
+  };
+}
+
+function findFieldPlace(field: HTMLInputElement | HTMLTextAreaElement): Place | undefined {
+  const { value: text, selectionStart, selectionEnd: caret } = field;
+  if (caret === null || selectionStart !== caret) return undefined;
+  return { text, caret, select: (start, end) => field.setSelectionRange(start, end) };
+}
+
+/** As many characters on as the caret was behind the part: what is behind it has not changed. */
+function moveCaret(editor: Located, on: number): void {
+  const place = findPlace(editor);
+  place?.select(place.caret + on, place.caret + on);
+}
+
+/** The innermost element around a node that is laid out as a block; at most the editor. */
+function findBlock(node: Node, editor: Element): Element {
+  let block = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  while (block && block !== editor && getComputedStyle(block).display.startsWith('inline')) {
+    block = block.parentElement;
+  }
+  return block ?? editor;
+}
