@@ -8,7 +8,19 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/components/**/*.test.tsx'],
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          mockReset: true,
+          restoreMocks: true,
+          // Generous: thousands of random cases on a busy machine are slow, not wrong.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: 'tests/support/component-setup.ts',
           mockReset: true,

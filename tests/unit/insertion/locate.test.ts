@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { judgeEditability } from '../../../utils/insertion/editability';
 import { isInside, locateEditor } from '../../../utils/insertion/locate';
