@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ListedPartner } from '../utils/records/partners';
 import type { Site } from '../utils/sites/known-sites';
 import type { StemListModel } from '../utils/models/stem-list';
+import { BackupSection, type BackupProps } from './BackupSection';
 import { PackSection, type PackProps } from './PackSection';
 import type { PartnerDraft } from './PartnerForm';
 import { PartnerList } from './PartnerList';
@@ -24,6 +25,7 @@ type Props = {
   onDropSite: (site: Site) => void;
   stems: StemListModel;
   packs: PackProps;
+  backup: BackupProps;
 };
 
 /** What is set once, and what a coach may want to know about this tool: one section each, listed beside them. */
@@ -42,7 +44,11 @@ export function Options({ partners, sites, keys, census, status, ...on }: Props)
       body: <SiteList sites={sites} onDrop={on.onDropSite} />,
     },
     { id: 'keys', title: i18n.t('options.keys'), body: <KeyList keys={keys} /> },
-    { id: 'data', title: i18n.t('options.data'), body: <CensusList {...census} /> },
+    {
+      id: 'data',
+      title: i18n.t('options.data'),
+      body: <DataSection census={census} backup={on.backup} />,
+    },
     {
       id: 'privacy',
       title: i18n.t('options.privacy'),
@@ -93,6 +99,15 @@ function KeyList({ keys }: Pick<Props, 'keys'>) {
         ))}
       </dl>
       <p class="hint">{i18n.t('options.keysIntro')}</p>
+    </>
+  );
+}
+
+function DataSection({ census, backup }: Pick<Props, 'census' | 'backup'>) {
+  return (
+    <>
+      <CensusList {...census} />
+      <BackupSection {...backup} />
     </>
   );
 }

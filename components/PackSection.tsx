@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PackFormat } from '../utils/coaching/packs/pack';
 import { describeProblem } from '../utils/i18n/outcome-text';
 import type { PackFile, StemImportModel } from '../utils/models/stem-import';
+import { FileButton } from './FileButton';
 import { PackPreview } from './PackPreview';
 import { StatusLine, type Status } from './StatusLine';
 
@@ -45,7 +46,12 @@ export function PackSection({ files, onExport }: PackProps) {
     <div class="pack">
       <p class="hint">{i18n.t('pack.intro')}</p>
       <div class="pack-actions">
-        <FileButton onFile={(file) => void open(file)} />
+        <FileButton
+          label={i18n.t('pack.choose')}
+          accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+          describedBy="pack-hint"
+          onFile={(file) => void open(file)}
+        />
         <button type="button" class="button" data-weight="line" onClick={() => exportAs('json')}>
           {i18n.t('pack.exportJson')}
         </button>
@@ -66,26 +72,5 @@ export function PackSection({ files, onExport }: PackProps) {
         />
       )}
     </div>
-  );
-}
-
-function FileButton({ onFile }: { onFile: (file: PackFile) => void }) {
-  return (
-    <label class="button pack-choose" data-weight="line">
-      {i18n.t('pack.choose')}
-      <input
-        type="file"
-        accept=".json,.csv,.tsv,.txt,application/json,text/csv"
-        aria-describedby="pack-hint"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (!file) return;
-          const { name, size } = file;
-          onFile({ name, size, read: async () => new Uint8Array(await file.arrayBuffer()) });
-          // So that the same file, put right, can be chosen again.
-          void Promise.resolve().then(() => (currentTarget.value = ''));
-        }}
-      />
-    </label>
   );
 }

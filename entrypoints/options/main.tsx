@@ -13,6 +13,7 @@ import { createLocalArea } from '../../utils/storage/area';
 import { createDrafts } from '../../utils/storage/drafts';
 import { createReader } from '../../utils/storage/reader';
 import { createStamp } from '../../utils/browser/stamp';
+import { startRestore } from '../../utils/surface/restore';
 import { startStems } from '../../utils/surface/stems';
 import { saveFile } from './save-file';
 
@@ -56,6 +57,16 @@ function exportStems(format: PackFormat): number {
   return count;
 }
 
+const restore = startRestore(area);
+const { version } = browser.runtime.getManifest();
+
+async function saveBackup(): Promise<number> {
+  const { createBackup } = await import('../../utils/surface/backup');
+  const { name, text, count } = await createBackup(area, version);
+  saveFile(name, text);
+  return count;
+}
+
 function App() {
   return (
     <Options
@@ -64,7 +75,8 @@ function App() {
       keys={keys}
       stems={list}
       packs={{ files, onExport: exportStems }}
-      version={browser.runtime.getManifest().version}
+      backup={{ restore, onSave: saveBackup }}
+      version={version}
       status={status.value}
       onChange={({ id }, draft) => change(draft, id)}
       onDropSite={(site) => void dropSite(site)}

@@ -97,6 +97,14 @@ export async function turnTo(panel: Page, view: 'Meeting' | 'Kept'): Promise<voi
   await panel.getByRole('tab', { name: view }).click();
 }
 
+/** The settings, in a tab of their own. */
+export async function openOptions({ context, id }: Extension): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  await page.locator('.options').waitFor();
+  return page;
+}
+
 /** Runs a shortcut's command for a tab. The browser's own keys need a real keyboard; this is one step after them. */
 export async function runCommand(
   { worker }: Extension,

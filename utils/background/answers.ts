@@ -8,6 +8,7 @@ import type { Reader } from '../storage/reader';
 import type { Store } from '../storage/store';
 import { insertAtHeld } from '../surface/frames';
 import { forgetStems, namesStems, readStems } from './stem-shelf';
+import { takeInEntries } from './take-in';
 
 type Ports = { store: Store; reader: Reader; stamp: () => Stamp };
 
@@ -56,6 +57,11 @@ export function createAnswers({ store, reader, stamp }: Ports): Handlers {
       if (!stem || tabId === undefined) return { status: 'failed', reason: 'refused' };
       const { text } = toQuestion(stem, getBlankValues(await readNow(reader)));
       return insertAtHeld(tabId, frameId, text);
+    },
+    async takeIn(file) {
+      const taken = await takeInEntries(store, file, stamp().at);
+      forgetStems(reader);
+      return taken;
     },
     async undoKeep({ noteId }, { pageUrl }) {
       const note = await reader.get('note', noteId);

@@ -18,6 +18,8 @@ const schemas = {
   switchNow: v.strictObject({ choice, words }),
   useQuestion: v.strictObject({ stemId: recordId }),
   placeInFrame: v.strictObject({ frameId: v.pipe(v.number(), v.safeInteger()), stemId: recordId }),
+  // Each record is judged where it is taken in.
+  takeIn: v.strictObject({ records: v.pipe(v.array(v.unknown()), v.maxLength(500)) }),
   undoKeep: v.strictObject({ noteId: recordId }),
 } satisfies Record<Verb, v.GenericSchema>;
 

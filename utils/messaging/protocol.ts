@@ -1,7 +1,7 @@
 import type { Now } from '../coaching/now';
 import type { Move } from '../coaching/taxonomy';
 import type { Obstacle } from '../models/insert-report';
-import type { Change, ChangeResult } from '../records/change';
+import type { Change, ChangeResult, Refusal } from '../records/change';
 
 /** All that the page's palette is told: no note, no goal, no history. */
 export type PaletteView = {
@@ -13,6 +13,9 @@ export type PaletteView = {
 
 /** What an insertion came to, as the insertion engine says it. */
 export type Placed = { status: 'sure' | 'likely' } | { status: 'failed'; reason: Obstacle };
+
+/** How taking records in went; `leftOut` are those that cannot be read here or have no place. */
+export type TakenFromFile = { ok: true; leftOut: number } | { ok: false; reason: Refusal };
 
 /** What surfaces may ask of the background, one sentence each. */
 export type Protocol = {
@@ -26,6 +29,8 @@ export type Protocol = {
   useQuestion: (used: { stemId: string }) => ChangeResult;
   /** Inserts a question in a frame of another site, where the palette cannot reach, in the asking tab. */
   placeInFrame: (place: { frameId: number; stemId: string }) => Placed;
+  /** Puts records of a backup together with those here; removes nothing. Extension pages only. */
+  takeIn: (file: { records: readonly unknown[] }) => TakenFromFile;
   /** Takes back the note just kept from this tab. */
   undoKeep: (kept: { noteId: string }) => ChangeResult;
 };
@@ -35,4 +40,4 @@ export type Payload<V extends Verb> = Parameters<Protocol[V]>[0];
 export type Answer<V extends Verb> = ReturnType<Protocol[V]>;
 
 /** Content scripts are the page's allies at worst: they get the verbs that can do no harm. */
-export const PAGE_ONLY: ReadonlySet<Verb> = new Set<Verb>(['change']);
+export const PAGE_ONLY: ReadonlySet<Verb> = new Set<Verb>(['change', 'takeIn']);

@@ -52,6 +52,13 @@ export function isStoredRecord(value: unknown): value is StoredRecord {
   return v.is(schema, value);
 }
 
+/** Every clock in the record. */
+export function listClocks({ c, fc = {}, fp = {}, x = {}, d, r, e }: StoredRecord): Clock[] {
+  const marks = [d, r, e].filter((clock) => clock !== undefined);
+  const others = Object.values(x).flatMap((versions) => versions.map(([clock]) => clock));
+  return [c, ...Object.values(fc), ...Object.values(fp).flat(), ...others, ...marks];
+}
+
 /** The latest clock at which something was written in the record, leaving aside trash and erasure. */
 function getNewestWrite(record: StoredRecord): Clock {
   let newest = see(record.c, record.r) ?? record.c;

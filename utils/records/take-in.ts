@@ -7,7 +7,7 @@ import { mergeRecords } from './merge-records';
 import { recount, type Meta } from './meta';
 import { findRecord, placeRecord } from './pages';
 import { areWhole, dropEmptied } from './schemas';
-import { getNewestClock, getState, isAlive, type StoredRecord } from './stored-record';
+import { getNewestClock, getState, isAlive, listClocks, type StoredRecord } from './stored-record';
 
 /**
  * What becomes of records that are alive here and trashed or erased in what comes in: 'take' lets them go, 'hold'
@@ -31,12 +31,6 @@ export type TakenIn = {
 
 export type TakeInResult =
   ({ ok: true } & Omit<TakenIn, 'holdings'>) | { ok: false; reason: Refusal };
-
-function listClocks({ c, fc = {}, fp = {}, x = {}, d, r, e }: StoredRecord): Clock[] {
-  const marks = [d, r, e].filter((clock) => clock !== undefined);
-  const others = Object.values(x).flatMap((versions) => versions.map(([clock]) => clock));
-  return [c, ...Object.values(fc), ...Object.values(fp).flat(), ...others, ...marks];
-}
 
 /**
  * Whether something was written in this device's name that it does not know of: its profile was copied, or put
