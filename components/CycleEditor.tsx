@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { CycleDraft } from '../utils/models/where';
 import type { CycleWords } from '../utils/records/cycle-changes';
 import { Field } from './Field';
+import { namePartnerShortly } from '../utils/i18n/own-words';
 
 type Props = {
   draft: CycleDraft;
@@ -25,7 +26,7 @@ export function CycleEditor({ draft, onType, onSave, onCancel }: Props) {
         <>
           <Field
             label={i18n.t('cycle.goal')}
-            hint={i18n.t('cycle.goalHint')}
+            hint={i18n.t('cycle.goalHint', [namePartnerShortly()])}
             value={draft.goal}
             isFirst
             onInput={(goal) => onType({ goal })}

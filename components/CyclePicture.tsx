@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { PHASES, type Phase } from '../utils/coaching/taxonomy';
+import { namePhase } from '../utils/i18n/own-words';
 
 const STEP = 26;
 const HEIGHT = 18;
@@ -7,7 +8,7 @@ const HEIGHT = 18;
 /** The cycle as a row of its phases, the current one filled; said in words to those who do not see it. */
 export function CyclePicture({ phase }: { phase: Phase }) {
   const place = PHASES.indexOf(phase);
-  const name = i18n.t(`phase.${phase}`);
+  const name = namePhase(phase);
   return (
     <div class="cycle-picture">
       <svg

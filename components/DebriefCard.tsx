@@ -4,6 +4,7 @@ import type { DebriefModel } from '../utils/models/debrief';
 import type { EndedMeeting } from '../utils/records/where-we-stopped';
 import { StepFields } from './StepFields';
 import type { Status } from './StatusLine';
+import { namePartnerShortly } from '../utils/i18n/own-words';
 
 type Props = { debrief: DebriefModel; onStatus: (status: Status | null) => void };
 
@@ -29,7 +30,7 @@ export function DebriefCard({ debrief, onStatus }: Props) {
         }}
       >
         <label>
-          <span class="label">{i18n.t('debrief.ask')}</span>
+          <span class="label">{i18n.t('debrief.ask', [namePartnerShortly()])}</span>
           <textarea
             class="field"
             rows={2}

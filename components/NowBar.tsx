@@ -1,6 +1,15 @@
 import { i18n } from '#i18n';
 import type { Now } from '../utils/coaching/now';
-import { CONVERSATIONS, PHASES, type Conversation, type Phase } from '../utils/coaching/taxonomy';
+import { CONVERSATIONS, PHASES } from '../utils/coaching/taxonomy';
+import {
+  nameConversation,
+  namePartner,
+  namePartnerShortly,
+  namePhase,
+  withArticle,
+  withCapital,
+} from '../utils/i18n/own-words';
+import { QuietChoice } from './QuietChoice';
 
 type Props = Now & {
   partners: readonly { id: string; alias: string }[];
@@ -13,15 +22,32 @@ const NOBODY = 'nobody';
 const ADD = 'add';
 
 /** One quiet line that says with whom and where the pair is, the same on every surface. */
-export function NowBar({
-  partnerId,
-  phase,
-  conversation,
-  partners,
-  onSwitch,
-  onAddPartner,
-}: Props) {
-  const choosePartner = (select: HTMLSelectElement) => {
+export function NowBar({ phase, conversation, onSwitch, ...partner }: Props) {
+  return (
+    <div class="now-bar" role="group" aria-label={i18n.t('now.label')}>
+      <PartnerChoice {...partner} onSwitch={onSwitch} />
+      <QuietChoice
+        label={i18n.t('now.phase')}
+        value={phase}
+        values={PHASES}
+        name={namePhase}
+        onChange={(chosen) => onSwitch({ phase: chosen })}
+      />
+      <QuietChoice
+        label={i18n.t('now.conversation')}
+        value={conversation}
+        values={CONVERSATIONS}
+        name={nameConversation}
+        onChange={(chosen) => onSwitch({ conversation: chosen })}
+      />
+    </div>
+  );
+}
+
+type PartnerProps = Pick<Props, 'partnerId' | 'partners' | 'onSwitch' | 'onAddPartner'>;
+
+function PartnerChoice({ partnerId, partners, onSwitch, onAddPartner }: PartnerProps) {
+  const choose = (select: HTMLSelectElement) => {
     const { value } = select;
     if (value !== ADD) {
       onSwitch({ partnerId: value === NOBODY ? null : value });
@@ -31,45 +57,21 @@ export function NowBar({
     onAddPartner?.();
   };
   return (
-    <div class="now-bar" role="group" aria-label={i18n.t('now.label')}>
-      <select
-        class="quiet-select now-bar-partner"
-        aria-label={i18n.t('now.partner')}
-        value={partnerId ?? NOBODY}
-        onChange={(event) => choosePartner(event.currentTarget)}
-      >
-        <option value={NOBODY}>{i18n.t('now.nobody')}</option>
-        {partners.map(({ id, alias }) => (
-          <option key={id} value={id}>
-            {alias}
-          </option>
-        ))}
-        {onAddPartner && <option value={ADD}>{i18n.t('now.addPartner')}</option>}
-      </select>
-      <select
-        class="quiet-select"
-        aria-label={i18n.t('now.phase')}
-        value={phase}
-        onChange={(event) => onSwitch({ phase: event.currentTarget.value as Phase })}
-      >
-        {PHASES.map((id) => (
-          <option key={id} value={id}>
-            {i18n.t(`phase.${id}`)}
-          </option>
-        ))}
-      </select>
-      <select
-        class="quiet-select"
-        aria-label={i18n.t('now.conversation')}
-        value={conversation}
-        onChange={(event) => onSwitch({ conversation: event.currentTarget.value as Conversation })}
-      >
-        {CONVERSATIONS.map((id) => (
-          <option key={id} value={id}>
-            {i18n.t(`conversation.${id}`)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <select
+      class="quiet-select now-bar-partner"
+      aria-label={withCapital(namePartner())}
+      value={partnerId ?? NOBODY}
+      onChange={(event) => choose(event.currentTarget)}
+    >
+      <option value={NOBODY}>{i18n.t('now.nobody', [namePartnerShortly()])}</option>
+      {partners.map(({ id, alias }) => (
+        <option key={id} value={id}>
+          {alias}
+        </option>
+      ))}
+      {onAddPartner && (
+        <option value={ADD}>{i18n.t('now.addPartner', [withArticle(namePartnerShortly())])}</option>
+      )}
+    </select>
   );
 }

@@ -2,14 +2,17 @@ import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import type { ListedPartner } from '../utils/records/partners';
 import type { Site } from '../utils/sites/known-sites';
+import { namePartners, withCapital } from '../utils/i18n/own-words';
 import type { StemListModel } from '../utils/models/stem-list';
 import { BackupSection, type BackupProps } from './BackupSection';
+import type { WordsModel } from '../utils/models/words';
 import { PackSection, type PackProps } from './PackSection';
 import type { PartnerDraft } from './PartnerForm';
 import { PartnerList } from './PartnerList';
 import { SiteList } from './SiteList';
 import { StatusLine, type Status } from './StatusLine';
 import { StemSection } from './StemSection';
+import { WordsSection } from './WordsSection';
 
 export type Census = { notes: number; prompts: number; damaged: number };
 
@@ -23,6 +26,7 @@ type Props = {
   onChange: (partner: ListedPartner, draft: PartnerDraft) => Promise<boolean>;
   onActive: (partner: ListedPartner, active: boolean) => void;
   onDropSite: (site: Site) => void;
+  words: WordsModel;
   stems: StemListModel;
   packs: PackProps;
   backup: BackupProps;
@@ -33,11 +37,12 @@ export function Options({ partners, sites, keys, census, status, ...on }: Props)
   const sections: { id: string; title: string; body: ComponentChildren }[] = [
     {
       id: 'partners',
-      title: i18n.t('partner.list'),
+      title: withCapital(namePartners()),
       body: <PartnerList partners={partners} onChange={on.onChange} onActive={on.onActive} />,
     },
     { id: 'stems', title: i18n.t('stems.title'), body: <StemSection model={on.stems} /> },
     { id: 'packs', title: i18n.t('pack.title'), body: <PackSection {...on.packs} /> },
+    { id: 'words', title: i18n.t('words.title'), body: <WordsSection model={on.words} /> },
     {
       id: 'sites',
       title: i18n.t('site.list'),

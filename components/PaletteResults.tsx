@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Move } from '../utils/coaching/taxonomy';
+import { nameMoveShortly } from '../utils/i18n/own-words';
 
 export type Result = { id: string; text: string; move: Move };
 
@@ -41,7 +42,7 @@ export function PaletteResults({ results, active, isBusy, onChoose }: Props) {
           onClick={(event) => event.isTrusted && onChoose(index)}
         >
           <span>{result.text}</span>
-          <small>{i18n.t(`moveShort.${result.move}`)}</small>
+          <small>{nameMoveShortly(result.move)}</small>
         </div>
       ))}
     </div>

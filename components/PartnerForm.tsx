@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { PHASES, type Phase } from '../utils/coaching/taxonomy';
 import { Field } from './Field';
+import { namePartner, namePartnerShortly, namePhase, withArticle } from '../utils/i18n/own-words';
 
 export type PartnerDraft = { alias: string; goal: string; phase: Phase };
 
@@ -25,7 +26,7 @@ export function PartnerForm({ draft, isNew, onDraft, onSave, onCancel }: Props) 
   return (
     <form
       class="partner-form"
-      aria-label={i18n.t('partner.add')}
+      aria-label={i18n.t('partner.add', [withArticle(namePartner())])}
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -49,7 +50,7 @@ export function PartnerForm({ draft, isNew, onDraft, onSave, onCancel }: Props) 
       <PhaseField phase={draft.phase} onChange={(phase) => change({ phase })} />
       <div class="partner-form-actions">
         <button type="submit" class="button" data-weight="main">
-          {i18n.t(isNew ? 'partner.save' : 'partner.saveChanges')}
+          {isNew ? i18n.t('partner.save', [namePartnerShortly()]) : i18n.t('partner.saveChanges')}
         </button>
         <button type="button" class="button" onClick={onCancel}>
           {i18n.t('partner.cancel')}
@@ -70,7 +71,7 @@ function PhaseField({ phase, onChange }: { phase: Phase; onChange: (phase: Phase
       >
         {PHASES.map((id) => (
           <option key={id} value={id}>
-            {i18n.t(`phase.${id}`)}
+            {namePhase(id)}
           </option>
         ))}
       </select>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import type { ListedPartner, PastCycle } from '../utils/records/partners';
 import { PartnerForm, type PartnerDraft } from './PartnerForm';
+import { namePartnerShortly, namePhase } from '../utils/i18n/own-words';
 
 type Props = {
   partners: readonly ListedPartner[];
@@ -13,7 +14,7 @@ type Props = {
 /** Every learning partner, archived ones last. */
 export function PartnerList({ partners, onChange, onActive }: Props) {
   const [editing, setEditing] = useState<{ id: string; draft: PartnerDraft } | null>(null);
-  if (partners.length === 0) return <p>{i18n.t('partner.none')}</p>;
+  if (partners.length === 0) return <p>{i18n.t('partner.none', [namePartnerShortly()])}</p>;
   return (
     <ul class="partner-list">
       {partners.map((partner) =>
@@ -37,7 +38,7 @@ export function PartnerList({ partners, onChange, onActive }: Props) {
               <strong>{partner.alias}</strong>
               {!partner.active && <small> {i18n.t('partner.archived')}</small>}
               {partner.goal !== '' && <p>{i18n.t('partner.goalOf', [partner.goal])}</p>}
-              <small>{i18n.t(`phase.${partner.phase}`)}</small>
+              <small>{namePhase(partner.phase)}</small>
               <PastCycles cycles={partner.past} />
             </div>
             <button

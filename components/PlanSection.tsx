@@ -16,6 +16,7 @@ import { endMeeting, type EndProps } from './MeetingLine';
 import { PlanList } from './PlanList';
 import { PlanPicker } from './PlanPicker';
 import type { Status } from './StatusLine';
+import { nameStance } from '../utils/i18n/own-words';
 
 export type PlanProps = EndProps & {
   plan: PlanModel;
@@ -134,7 +135,7 @@ function PlanHead({ plan, onStance }: HeadProps) {
         >
           {STANCES.map((stance) => (
             <option key={stance} value={stance}>
-              {i18n.t(`stance.${stance}`)}
+              {nameStance(stance)}
             </option>
           ))}
         </select>

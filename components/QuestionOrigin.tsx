@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import type { Move, Purpose } from '../utils/coaching/taxonomy';
+import { explainMove, nameMove } from '../utils/i18n/own-words';
 
 export type ShownQuestion = {
   id: string;
@@ -27,7 +28,7 @@ export function QuestionOrigin({
     <>
       <p class="question-move">
         {plan !== undefined && <span>{plan}</span>}
-        {move && <span>{i18n.t(`move.${move}`)}</span>}
+        {move && <span>{nameMove(move)}</span>}
         {purpose && <span>· {i18n.t(`purpose.${purpose}`)}</span>}
         {move && (
           <button
@@ -44,7 +45,7 @@ export function QuestionOrigin({
       {explained && move && (
         <div class="question-explained">
           {reasons.length > 0 && <p>{reasons.join(' ')}</p>}
-          <p>{i18n.t(`moveMeaning.${move}`)}</p>
+          <p>{explainMove(move)}</p>
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { NOTE_KINDS, type NoteKind } from '../utils/coaching/taxonomy';
+import { hintNoteKind, nameNoteKind } from '../utils/i18n/own-words';
 
 type Props = {
   kind: NoteKind;
@@ -29,7 +30,7 @@ export function QuickNote({ kind, text, onKind, onText, onKeep }: Props) {
       >
         {NOTE_KINDS.map((id) => (
           <option key={id} value={id}>
-            {i18n.t(`noteKind.${id}`)}
+            {nameNoteKind(id)}
           </option>
         ))}
       </select>
@@ -38,7 +39,7 @@ export function QuickNote({ kind, text, onKind, onText, onKeep }: Props) {
           class="field quick-note-text"
           rows={1}
           aria-label={i18n.t('note.text')}
-          placeholder={i18n.t(`notePlaceholder.${kind}`)}
+          placeholder={hintNoteKind(kind)}
           value={text}
           onInput={(event) => onText(event.currentTarget.value)}
           onKeyDown={(event) => {

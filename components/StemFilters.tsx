@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { MOVES, PHASES } from '../utils/coaching/taxonomy';
 import { STEM_GROUPS, type StemFilter } from '../utils/models/stem-filter';
 import { Choice } from './Choice';
+import { nameMove, namePhase } from '../utils/i18n/own-words';
 
 type Props = { filter: StemFilter; onNarrow: (filter: Partial<StemFilter>) => void };
 
@@ -29,7 +30,7 @@ export function StemFilters({ filter, onNarrow }: Props) {
           label={i18n.t('stems.move')}
           value={filter.move}
           values={MOVES}
-          name={(move) => i18n.t(`move.${move}`)}
+          name={(move) => nameMove(move)}
           none={i18n.t('stems.anyMove')}
           onChange={(move) => onNarrow({ move })}
         />
@@ -37,7 +38,7 @@ export function StemFilters({ filter, onNarrow }: Props) {
           label={i18n.t('stems.phase')}
           value={filter.phase}
           values={PHASES}
-          name={(phase) => i18n.t(`phase.${phase}`)}
+          name={(phase) => namePhase(phase)}
           none={i18n.t('stems.anyPhase')}
           onChange={(phase) => onNarrow({ phase })}
         />

@@ -12,6 +12,13 @@ import type { StemFault } from '../utils/models/stem-list';
 import { Choice } from './Choice';
 import { Field } from './Field';
 import { TickList } from './TickList';
+import {
+  explainMove,
+  nameConversation,
+  nameFocus,
+  nameMove,
+  namePhase,
+} from '../utils/i18n/own-words';
 
 const BLANKS = '{goal}, {partner}, {students}, {lesson}, {selection}';
 
@@ -48,14 +55,14 @@ export function StemForm({ draft, fault, onDraft, onSave, onCancel }: Props) {
         label={i18n.t('stems.phases')}
         values={PHASES}
         chosen={draft.phases}
-        name={(phase) => i18n.t(`phase.${phase}`)}
+        name={(phase) => namePhase(phase)}
         onChange={(phases) => change({ phases })}
       />
       <TickList
         label={i18n.t('stems.conversations')}
         values={CONVERSATIONS}
         chosen={draft.conversations}
-        name={(conversation) => i18n.t(`conversation.${conversation}`)}
+        name={(conversation) => nameConversation(conversation)}
         onChange={(conversations) => change({ conversations })}
       />
       <FocusFields focus={draft.focus} onChange={(focus) => change({ focus })} />
@@ -80,11 +87,11 @@ function MoveFields({ draft, onDraft }: Pick<Props, 'draft' | 'onDraft'>) {
           label={i18n.t('stems.move')}
           value={draft.move}
           values={MOVES}
-          name={(move) => i18n.t(`move.${move}`)}
+          name={(move) => nameMove(move)}
           onChange={(move) => move && onDraft({ ...draft, move })}
         />
         <p class="hint" aria-live="polite">
-          {i18n.t(`moveMeaning.${draft.move}`)}
+          {explainMove(draft.move)}
         </p>
       </div>
       {draft.move === 'probing' && (
@@ -109,7 +116,7 @@ function FocusFields({ focus, onChange }: FocusProps) {
     onChange([...new Set(areas.filter((area) => area !== null))]);
   const shared = {
     values: FOCUS_AREAS,
-    name: (area: FocusArea) => i18n.t(`focus.${area}`),
+    name: nameFocus,
     none: i18n.t('stems.noFocus'),
   };
   return (

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ListedStem } from '../utils/models/stem-filter';
 import { Icon } from './Icon';
+import { nameFocus, nameMoveShortly } from '../utils/i18n/own-words';
 
 export type StemRowActions = {
   onFavour: (stem: ListedStem) => void;
@@ -69,9 +70,9 @@ function RowButton(props: { words: string; label: string; onClick: () => void })
 
 function describeFacets({ move, purpose, focus, isOwn, isHidden }: ListedStem): string[] {
   return [
-    i18n.t(`moveShort.${move}`),
+    nameMoveShortly(move),
     ...(purpose ? [i18n.t(`purpose.${purpose}`)] : []),
-    ...focus.map((area) => i18n.t(`focus.${area}`)),
+    ...focus.map(nameFocus),
     ...(isOwn ? [i18n.t('stems.isOwn')] : []),
     ...(isHidden ? [i18n.t('stems.isHidden')] : []),
   ];

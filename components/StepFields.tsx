@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { StepDetails, StepOwner } from '../utils/records/next-step';
+import { namePartnerShortly } from '../utils/i18n/own-words';
 
 type Props = { details: StepDetails; onChange: (details: StepDetails) => void };
 
@@ -17,7 +18,7 @@ export function StepFields({ details, onChange }: Props) {
           onChange={(event) => onChange({ ...details, owner: OWNERS[event.currentTarget.value] })}
         >
           <option value="">{i18n.t('step.ownerOpen')}</option>
-          <option value="partner">{i18n.t('step.byPartner')}</option>
+          <option value="partner">{i18n.t('step.byPartner', [namePartnerShortly()])}</option>
           <option value="coach">{i18n.t('step.byCoach')}</option>
         </select>
       </label>

@@ -3,6 +3,7 @@ import type { ItemEdit } from '../utils/models/timeline';
 import type { TimelineGroup } from '../utils/records/timeline';
 import type { EntryActions } from './entry-actions';
 import { TimelineEntry } from './TimelineEntry';
+import { namePartnerShortly, withArticle } from '../utils/i18n/own-words';
 
 type Props = {
   groups: readonly TimelineGroup[];
@@ -25,10 +26,14 @@ export function Timeline({ groups, editing, hasOlder, searching, onOlder, ...act
         <section
           key={partner?.id ?? ''}
           class="timeline-group"
-          aria-label={partner?.alias ?? i18n.t('panel.noPartner')}
+          aria-label={
+            partner?.alias ?? i18n.t('panel.noPartner', [withArticle(namePartnerShortly())])
+          }
         >
           <h2 class="timeline-partner">
-            <span>{partner?.alias ?? i18n.t('panel.noPartner')}</span>
+            <span>
+              {partner?.alias ?? i18n.t('panel.noPartner', [withArticle(namePartnerShortly())])}
+            </span>
             <small>{i18n.t('panel.count', items.length)}</small>
           </h2>
           <ul class="timeline-list">

@@ -6,6 +6,7 @@ import { EntryControls } from './EntryControls';
 import { Icon } from './Icon';
 import { ItemEditor } from './ItemEditor';
 import { StepLine } from './StepLine';
+import { nameNoteKind } from '../utils/i18n/own-words';
 
 type Props = { item: TimelineItem; edit: ItemEdit | null } & EntryActions;
 
@@ -17,7 +18,7 @@ const day = new Intl.DateTimeFormat(undefined, {
 });
 
 function nameKind({ noteKind, askedAt, isPlanned }: TimelineItem): string {
-  if (noteKind) return i18n.t(`noteKind.${noteKind}`);
+  if (noteKind) return nameNoteKind(noteKind);
   if (askedAt !== undefined) return i18n.t('plan.askedQuestion');
   return i18n.t(isPlanned ? 'plan.plannedQuestion' : 'panel.savedQuestion');
 }

@@ -9,6 +9,7 @@ import { CyclePicture } from './CyclePicture';
 import { StepLine } from './StepLine';
 import type { Status } from './StatusLine';
 import { useFocusOnMount } from './use-focus-on-mount';
+import { namePartnerShortly } from '../utils/i18n/own-words';
 
 type Props = { where: WhereModel; onStatus: (status: Status | null) => void };
 
@@ -115,7 +116,11 @@ function WhereFacts({ card, onTick }: FactsProps) {
       )}
       <div>
         <dt>{i18n.t('where.goal')}</dt>
-        <dd>{goal === '' ? i18n.t('where.nothing') : i18n.t('where.goalOf', [goal])}</dd>
+        <dd>
+          {goal === ''
+            ? i18n.t('where.nothing', [namePartnerShortly()])
+            : i18n.t('where.goalOf', [goal])}
+        </dd>
       </div>
       {evidence !== '' && (
         <div>

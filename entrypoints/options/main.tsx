@@ -15,11 +15,13 @@ import { createReader } from '../../utils/storage/reader';
 import { createStamp } from '../../utils/browser/stamp';
 import { startRestore } from '../../utils/surface/restore';
 import { startStems } from '../../utils/surface/stems';
+import { startWords } from '../../utils/surface/words';
 import { saveFile } from './save-file';
 
 const area = createLocalArea();
 const reader = createReader(area);
 const { list, files, writeFile } = await startStems(reader, createDrafts(area));
+const words = await startWords(reader);
 const keys = await listKeys();
 const sites = signal(await listSites());
 watchSites(() => void listSites().then((listed) => (sites.value = listed)));
@@ -73,6 +75,7 @@ function App() {
       {...known.value}
       sites={sites.value}
       keys={keys}
+      words={words}
       stems={list}
       packs={{ files, onExport: exportStems }}
       backup={{ restore, onSave: saveBackup }}

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import css from '../../components/palette.css?inline';
+import { ownWords } from '../../utils/i18n/own-words';
 import { send } from '../../utils/messaging/send';
 import {
   createPalette,
@@ -63,6 +64,9 @@ export function openPalette(
       onOutside: close,
     }),
     closeOnNavigation(close),
+    effect(() => {
+      ownWords.value = model.view.value.words;
+    }),
     effect(() => {
       render(<PaletteSurface model={model} target={target} onChoose={choose} />, host.root);
     }),

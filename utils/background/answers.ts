@@ -19,15 +19,16 @@ const UNDO_WINDOW = 10 * 60 * 1000;
 /** What the palette shows for these words; without words, what fits now. */
 export async function findQuestions(reader: Reader, words: string): Promise<PaletteView> {
   const [view, shelf] = await Promise.all([readNow(reader), readStems(reader)]);
-  const { now, partners } = view;
+  const { now, words: ownWords } = view;
+  const seen = { now, words: ownWords, partners: [...view.partners] };
   const values = getBlankValues(view);
   const situation = { ...getSituation(view), ...shelf.marks };
   if (words.trim() === '') {
     const ranked = rankQuestions(shelf.stems, situation, values).slice(0, SHOWN);
-    return { now, partners: [...partners], questions: ranked.map(toRow) };
+    return { ...seen, questions: ranked.map(toRow) };
   }
   const found = shelf.search.find(words, situation, SHOWN).map((stem) => toQuestion(stem, values));
-  return { now, partners: [...partners], questions: found.map(toRow) };
+  return { ...seen, questions: found.map(toRow) };
 }
 
 function toRow({ id, text, move }: PaletteView['questions'][number]) {

@@ -47,6 +47,7 @@ const PROBLEMS: Record<string, () => string> = {
   'storage-full': () => i18n.t('problem.storage_full'),
   'too-long': () => i18n.t('problem.too_long'),
   invalid: () => i18n.t('problem.invalid'),
+  erased: () => i18n.t('problem.erased'),
   'newer-data': () => i18n.t('problem.newer_data'),
   'no-answer': () => i18n.t('problem.no_answer'),
 };

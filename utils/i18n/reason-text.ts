@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Reason } from '../coaching/situation';
+import { nameConversation, nameFocus, namePhase } from './own-words';
 
 /** Whole sentences that say why a question is offered; its move is not among them, the card names it. */
 export function explainReasons(reasons: readonly Reason[]): string[] {
@@ -10,15 +11,15 @@ export function explainReasons(reasons: readonly Reason[]): string[] {
 function explainReason(reason: Exclude<Reason, { id: 'move' }>): string {
   switch (reason.id) {
     case 'phase':
-      return i18n.t('reason.phase', [i18n.t(`phase.${reason.phase}`)]);
+      return i18n.t('reason.phase', [namePhase(reason.phase)]);
     case 'conversation':
-      return i18n.t('reason.conversation', [i18n.t(`conversation.${reason.conversation}`)]);
+      return i18n.t('reason.conversation', [nameConversation(reason.conversation)]);
     case 'focus':
-      return i18n.t('reason.focus', [i18n.t(`focus.${reason.focus}`)]);
+      return i18n.t('reason.focus', [nameFocus(reason.focus)]);
     case 'purpose_not_asked':
       return i18n.t('reason.purpose_not_asked', [i18n.t(`purpose.${reason.purpose}`)]);
     case 'page':
-      return i18n.t('reason.page', [i18n.t(`focus.${reason.focus}`)]);
+      return i18n.t('reason.page', [nameFocus(reason.focus)]);
     case 'stance':
       return i18n.t(`reason.stance_${reason.stance}`);
     case 'paraphrase_first':

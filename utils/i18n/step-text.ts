@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import { compareDue, getDay, type StepDetails } from '../records/next-step';
+import { compareDue, getDay, type StepDetails, type StepOwner } from '../records/next-step';
+import { namePartnerShortly } from './own-words';
 
 const day = new Intl.DateTimeFormat(undefined, {
   weekday: 'short',
@@ -24,11 +25,18 @@ function describeDue(due: string, now: number): string {
   }
 }
 
+/** Whose a step is, within a line. */
+function nameOwner(owner: StepOwner): string {
+  return owner === 'coach'
+    ? i18n.t('step.byCoach')
+    : i18n.t('step.byPartner', [namePartnerShortly()]);
+}
+
 /** Whose a next step is and by when, as far as it is known; a day that has passed is a plain fact. */
 export function describeStep(step: StepDetails & { doneAt?: number }, now = Date.now()): string {
   const { owner, due, doneAt } = step;
   const parts = [
-    owner && i18n.t(owner === 'coach' ? 'step.byCoach' : 'step.byPartner'),
+    owner && nameOwner(owner),
     doneAt === undefined
       ? due && describeDue(due, now)
       : i18n.t('step.doneOn', [formatDay(getDay(doneAt))]),

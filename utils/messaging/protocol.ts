@@ -1,11 +1,14 @@
 import type { Now } from '../coaching/now';
 import type { Move } from '../coaching/taxonomy';
+import type { Words } from '../coaching/words';
 import type { Obstacle } from '../models/insert-report';
 import type { Change, ChangeResult, Refusal } from '../records/change';
 
 /** All that the page's palette is told: no note, no goal, no history. */
 export type PaletteView = {
   now: Now;
+  /** What the school calls things. */
+  words: Words;
   partners: { id: string; alias: string }[];
   /** At most eight, best first; no blank is left in a text. */
   questions: { id: string; text: string; move: Move }[];

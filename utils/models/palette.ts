@@ -1,10 +1,12 @@
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import type { Now } from '../coaching/now';
 import type { Move } from '../coaching/taxonomy';
+import type { Words } from '../coaching/words';
 
 export type PaletteQuestion = { id: string; text: string; move: Move };
 export type PaletteView = {
   now: Now;
+  words: Words;
   partners: readonly { id: string; alias: string }[];
   questions: readonly PaletteQuestion[];
 };

@@ -4,6 +4,7 @@ export const ID_PATTERN = /^[a-z0-9][a-z0-9_-]{7,39}$/;
 /** The id is the group's name, so that two machines mean the same record. */
 export const SETTING_NOW = 'setting-now';
 export const SETTING_RECENT = 'setting-recent';
+export const SETTING_WORDS = 'setting-words';
 export const SETTING_SITES = 'setting-sites';
 
 const TIME_DIGITS = 9;

@@ -1,4 +1,5 @@
 import type { Stance } from '../coaching/situation';
+import type { Words } from '../coaching/words';
 import type { Conversation, FocusArea, Move, NoteKind, Phase, Purpose } from '../coaching/taxonomy';
 
 /** A colleague being coached. An alias is enough, and suggested rather than a full name. */
@@ -85,6 +86,8 @@ export type Setting = {
   stems?: string[];
   /** setting-sites: hosts on which the coach does not want to be asked again. */
   dismissedSites?: string[];
+  /** setting-words: what the school calls things. */
+  words?: Words;
   /** setting-sync: whether notes may leave this machine. Not without a yes. */
   syncNotes?: boolean;
 };

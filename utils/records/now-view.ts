@@ -1,7 +1,8 @@
 import type { BlankValues } from '../coaching/blanks';
 import { FIRST_NOW, type Now } from '../coaching/now';
 import type { Situation } from '../coaching/situation';
-import { SETTING_NOW, SETTING_RECENT } from './ids';
+import { tidyWords, type Words } from '../coaching/words';
+import { SETTING_NOW, SETTING_RECENT, SETTING_WORDS } from './ids';
 import type { ItemOf } from './item';
 import { listAskedStemIds, type MeetingPlan } from './meeting-plan';
 
@@ -14,6 +15,8 @@ export type NowView = {
   cycleId: string | null;
   /** Ids of stems lately used, newest first. */
   recentStemIds: readonly string[];
+  /** What the school calls things; empty for our own words. */
+  words: Words;
   /** The meeting with the current partner that is planned or under way. */
   plan: MeetingPlan | null;
 };
@@ -24,6 +27,7 @@ export const EMPTY_VIEW: NowView = {
   goal: '',
   cycleId: null,
   recentStemIds: [],
+  words: {},
   plan: null,
 };
 
@@ -55,6 +59,7 @@ export function describeNow(
     goal,
     cycleId: cycle?.id ?? null,
     recentStemIds: get(SETTING_RECENT).stems ?? [],
+    words: tidyWords(get(SETTING_WORDS).words),
     plan: null,
   };
 }

@@ -21,6 +21,9 @@ const phase = v.picklist(PHASES);
 const conversation = v.picklist(CONVERSATIONS);
 const listOf = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
+/** Words of a newer version, for ids that are not known here, are kept too. */
+const MOST_WORDS = 200;
+const MAX_WORD = 200;
 const focus = listOf(v.picklist(FOCUS_AREAS), FOCUS_AREAS.length);
 
 /** The fields of each kind. Loose: what a newer version added to a record is left in peace. */
@@ -90,6 +93,12 @@ const fieldSchemas = {
     conversation: v.exactOptional(conversation),
     stems: v.exactOptional(v.pipe(v.array(stemId), v.maxLength(200))),
     dismissedSites: v.exactOptional(v.pipe(v.array(text), v.maxLength(200))),
+    words: v.exactOptional(
+      v.pipe(
+        v.record(v.string(), v.pipe(v.string(), v.maxLength(MAX_WORD))),
+        v.check((words) => Object.keys(words).length <= MOST_WORDS),
+      ),
+    ),
     syncNotes: v.exactOptional(v.boolean()),
   }),
 } satisfies { [K in Kind]: v.GenericSchema<FieldsByKind[K]> };

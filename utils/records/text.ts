@@ -9,10 +9,12 @@ export function cleanText(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD').replaceAll('\0', '');
 }
 
-/** Cleans the strings of a field, whole or in a list; anything else is given back as it came. */
+/** Cleans the strings of a field, whole, in a list or under names; anything else is given back as it came. */
 export function cleanValue(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
-  return Array.isArray(value) ? value.map(cleanValue) : value;
+  if (Array.isArray(value)) return value.map(cleanValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, cleanValue(part)]));
 }
 
 /** Whether a field, or an item of it, is longer than can be kept. */

@@ -15,6 +15,7 @@ import type { Drafts } from '../storage/drafts';
 import { readNow } from '../storage/read-now';
 import type { Reader } from '../storage/reader';
 import { favourStem } from './favour-stem';
+import { followWords } from './follow-words';
 import { createJsonDraft } from './json-draft';
 import { nextPaint } from './next-paint';
 import { placeOrCopy } from './place-question';
@@ -57,6 +58,7 @@ export async function startMeeting(ports: Ports): Promise<Meeting> {
     },
     addPartner: (partner) => send('change', createPartner(partner, createStamp())),
   });
+  followWords(now.view);
   const note = startNote(ports, now);
   const partnerForm = createPartnerForm(createJsonDraft(drafts, `${surface}:partner`, newPartner));
   const shown = createJsonDraft(drafts, `${surface}:question`, shownQuestion);

@@ -8,6 +8,7 @@ const questions = (...ids: string[]) =>
 describe('the palette', () => {
   const view = (...ids: string[]): PaletteView => ({
     now: EMPTY_VIEW.now,
+    words: {},
     partners: [],
     questions: questions(...ids),
   });
