@@ -84,7 +84,7 @@ export default ts.config(
     },
   },
   {
-    files: ['utils/coaching/**', 'utils/records/**', 'utils/wording/**'],
+    files: ['utils/coaching/**', 'utils/records/**', 'utils/sync/**', 'utils/wording/**'],
     rules: {
       ...only(browserApi, pageDom, ui, entry),
       'no-restricted-globals': ['error', ...impure, ...network],

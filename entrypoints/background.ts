@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswers, findQuestions } from '../utils/background/answers';
 import { keepSelection } from '../utils/background/keep-selection';
+import { keepInSync } from '../utils/background/keep-in-sync';
 import { INSERT, KEEP, makeMenus } from '../utils/background/menus';
 import { showPalette } from '../utils/background/show-palette';
+import { forgetStems } from '../utils/background/stem-shelf';
 import { random } from '../utils/browser/chance';
 import { openPanel } from '../utils/browser/panel';
 import { registerGuard, watchSites } from '../utils/browser/sites';
@@ -12,19 +14,28 @@ import { createLocalArea, restrictToExtensionPages } from '../utils/storage/area
 import { eraseOldTrash } from '../utils/storage/erase-trash';
 import { createReader } from '../utils/storage/reader';
 import { createStore } from '../utils/storage/store';
+import { createBrowserSyncArea } from '../utils/storage/sync-area';
 import { createStamp } from '../utils/browser/stamp';
 
 export default defineBackground(() => {
   const area = createLocalArea();
   const reader = createReader(area);
-  const store = createStore({ area, now: Date.now, random });
-  const ports = { store, reader, stamp: createStamp };
+  const { store, sync } = keepInSync({
+    store: createStore({ area, now: Date.now, random }),
+    area,
+    syncArea: createBrowserSyncArea(),
+    onTakenIn: () => forgetStems(reader),
+    now: Date.now,
+    random,
+  });
+  const ports = { store, reader, sync, stamp: createStamp };
   void restrictToExtensionPages();
   listen(createAnswers(ports));
 
   browser.runtime.onInstalled.addListener(() => void Promise.all([makeMenus(), registerGuard()]));
   watchSites(() => void registerGuard());
   browser.runtime.onStartup.addListener(() => void eraseOldTrash(store, reader, createStamp()));
+  browser.runtime.onStartup.addListener(() => void sync.push());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
     if (tab?.id === undefined) return;
     if (menuItemId === INSERT) void showPalette(tab.id, findQuestions(reader, ''));

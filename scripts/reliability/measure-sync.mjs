@@ -1,69 +1,80 @@
-const RULES = /** @type {const} */ (['chromium', 'firefox']);
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { loadSource } from './load-source.mjs';
+
 const NAMES = { chromium: 'Chrome', firefox: 'Firefox' };
-const COUNTED = ['edits', 'gone', 'kills', 'held', 'others', 'lost'];
-const NAIVE_SHARE = 10;
+const HISTORIES = { quick: 100, normal: 10_000, long: 1_000_000 };
+const NAIVE_EVERY = 10;
+const RUN_HISTORIES = new URL('./run-histories.mjs', import.meta.url);
 const count = (n) => n.toLocaleString('en-GB');
-const percent = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`;
 
-async function simulateMany(simulate, rules, { from, runs }) {
-  const sum = { diverged: 0, lost: 0, edits: 0, gone: 0, kills: 0, held: 0, others: 0 };
-  const bad = [];
-  for (let seed = from; seed < from + runs; seed += 1) {
-    const outcome = await simulate(seed, rules);
-    for (const name of COUNTED) sum[name] += outcome[name];
-    if (outcome.hasDiverged) sum.diverged += 1;
-    if (outcome.hasDiverged || outcome.lost > 0) bad.push(seed);
-  }
-  return { ...sum, bad };
+/** Every processor takes its share of the seeds from 1 to `last`. */
+async function runHistories(rules, last) {
+  const step = availableParallelism();
+  const shares = Array.from({ length: step }, (_, i) => {
+    const workerData = { rules, first: i + 1, last, step, naiveEvery: NAIVE_EVERY };
+    return once(new Worker(RUN_HISTORIES, { workerData }), 'message');
+  });
+  return (await Promise.all(shares)).map(([share]) => share);
 }
 
-function simulateNaively(simulateNaive, rules, { from, runs }) {
-  let edits = 0;
-  let lost = 0;
-  let runsWithLoss = 0;
-  for (let seed = from; seed < from + runs; seed += 1) {
-    const outcome = simulateNaive(seed, rules);
-    edits += outcome.edits;
-    lost += outcome.lost;
-    if (outcome.lost > 0) runsWithLoss += 1;
+function add(shares, part) {
+  const total = { ...shares[0][part] };
+  for (const share of shares.slice(1)) {
+    for (const [name, value] of Object.entries(share[part])) total[name] += value;
   }
-  return { edits, lost, runsWithLoss };
+  return total;
 }
 
-async function measureRules({ simulate, simulateNaive }, rules, range) {
-  const sum = await simulateMany(simulate, rules, range);
-  console.log(
-    `Sync by the rules of ${NAMES[rules]}: ${count(range.runs)} histories of 2 to 6 machines, ` +
-      `${count(sum.edits)} edits, ${count(sum.kills)} kills: ` +
-      `${sum.diverged} diverged, ${sum.lost} edits lost ` +
-      `(${count(sum.others)} records with another version kept, ${count(sum.held)} removals held; ` +
-      `${count(sum.gone)} edits were only on machines that were destroyed).`,
-  );
-  if (sum.bad.length > 0) console.log(`  Seeds to look into: ${sum.bad.slice(0, 20).join(' ')}`);
-  const naiveRuns = Math.max(100, Math.ceil(range.runs / NAIVE_SHARE));
-  const naive = simulateNaively(simulateNaive, rules, { ...range, runs: naiveRuns });
-  console.log(
-    `  For comparison, one key a record and the last writer wins: ` +
-      `${percent(naive.lost, naive.edits)} of ${count(naive.edits)} edits lost, ` +
-      `in ${percent(naive.runsWithLoss, naiveRuns)} of ${count(naiveRuns)} histories.`,
-  );
-  return sum.bad.length === 0 && naive.lost > 0;
+async function measureRules(rules, histories, command) {
+  const shares = await runHistories(rules, histories);
+  const sum = add(shares, 'sum');
+  const naive = add(shares, 'naive');
+  const bad = shares.flatMap((share) => share.bad).sort((a, b) => a - b);
+  const what = `Sync of 2 to 6 machines by the rules of ${NAMES[rules]}`;
+  return [
+    {
+      what: `${what}: offline, wrong clocks, fresh installs, wiped areas, full quota, killed workers`,
+      result:
+        `${count(sum.runs)} histories, ${count(sum.edits)} edits, ${count(sum.kills)} kills: ` +
+        `${sum.diverged} diverged, ${sum.lost} edits lost` +
+        (bad.length > 0 ? ` (seeds ${bad.slice(0, 20).join(' ')})` : ''),
+      isSound: bad.length === 0,
+      command,
+    },
+    {
+      what: `${what}, for comparison: one key a record, the last writer wins`,
+      result: `${count(naive.runs)} histories, ${count(naive.edits)} edits: ${count(naive.lost)} lost`,
+      isSound: naive.lost > 0,
+      command,
+    },
+  ];
 }
 
-/** Prints what sync came to in simulation and how much fits; false when anything was lost, or the test is blind. */
-export async function measureSync(load, range) {
-  const { simulate } = await load('tests/support/sync/simulate.ts');
-  const { simulateNaive } = await load('tests/support/sync/naive.ts');
-  const { measureCapacity } = await load('tests/support/sync/capacity.ts');
-  let isSound = true;
-  for (const rules of RULES) {
-    isSound = (await measureRules({ simulate, simulateNaive }, rules, range)) && isSound;
+async function measureRoom(command) {
+  const { measureCapacity } = await loadSource('tests/support/sync/capacity.ts');
+  const { packed, plain, bytes, characters, recordBytes, items } = await measureCapacity(1);
+  return {
+    what: 'Room in sync, 102,400 bytes',
+    result:
+      `${count(packed)} notes of ${characters.toFixed(0)} characters (${recordBytes.toFixed(0)} bytes of JSON ` +
+      `each) in ${count(bytes)} bytes and ${items} items; as plain JSON ${count(plain)}`,
+    isSound: packed >= 750 && packed >= 2 * plain,
+    command,
+  };
+}
+
+/**
+ * What sync came to in simulation, and how much fits, as rows of RELIABILITY.md. A row that is not sound says that
+ * something was lost, or that the test could not have noticed.
+ */
+export async function measureSync({ quick = false, long = false } = {}) {
+  const size = long ? 'long' : quick ? 'quick' : 'normal';
+  const command = size === 'normal' ? 'npm run reliability' : `npm run reliability -- --${size}`;
+  const rows = [];
+  for (const rules of Object.keys(NAMES)) {
+    rows.push(...(await measureRules(rules, HISTORIES[size], command)));
   }
-  const { packed, plain, bytes, characters, recordBytes } = await measureCapacity(range.from);
-  console.log(
-    `Room in sync: ${count(packed)} notes of ${characters.toFixed(0)} characters ` +
-      `(${recordBytes.toFixed(0)} bytes of JSON each) in ${count(bytes)} bytes; ` +
-      `as plain JSON ${count(plain)}.`,
-  );
-  return isSound;
+  return [...rows, await measureRoom(command)];
 }

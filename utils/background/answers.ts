@@ -7,10 +7,11 @@ import { readNow } from '../storage/read-now';
 import type { Reader } from '../storage/reader';
 import type { Store } from '../storage/store';
 import { insertAtHeld } from '../surface/frames';
+import type { Sync } from '../sync/create-sync';
 import { forgetStems, namesStems, readStems } from './stem-shelf';
 import { takeInEntries } from './take-in';
 
-type Ports = { store: Store; reader: Reader; stamp: () => Stamp };
+type Ports = { store: Store; reader: Reader; sync: Sync; stamp: () => Stamp };
 
 const SHOWN = 8;
 /** How long a page may take back a note that was kept from it, in ms. */
@@ -36,7 +37,7 @@ function toRow({ id, text, move }: PaletteView['questions'][number]) {
 }
 
 /** Answers to everything that surfaces may ask. */
-export function createAnswers({ store, reader, stamp }: Ports): Handlers {
+export function createAnswers({ store, reader, sync, stamp }: Ports): Handlers {
   return {
     async change(change) {
       const result = await store.apply(change);
@@ -63,6 +64,11 @@ export function createAnswers({ store, reader, stamp }: Ports): Handlers {
       const taken = await takeInEntries(store, file, stamp().at);
       forgetStems(reader);
       return taken;
+    },
+    async sync({ want }) {
+      if (want === 'look') await sync.catchUp();
+      else await (want === 'now' ? sync.push() : sync.pull(want));
+      return { ok: true };
     },
     async undoKeep({ noteId }, { pageUrl }) {
       const note = await reader.get('note', noteId);

@@ -20,6 +20,7 @@ const schemas = {
   placeInFrame: v.strictObject({ frameId: v.pipe(v.number(), v.safeInteger()), stemId: recordId }),
   // Each record is judged where it is taken in.
   takeIn: v.strictObject({ records: v.pipe(v.array(v.unknown()), v.maxLength(500)) }),
+  sync: v.strictObject({ want: v.picklist(['look', 'now', 'take', 'keep']) }),
   undoKeep: v.strictObject({ noteId: recordId }),
 } satisfies Record<Verb, v.GenericSchema>;
 

@@ -3,6 +3,7 @@ import type { Move } from '../coaching/taxonomy';
 import type { Words } from '../coaching/words';
 import type { Obstacle } from '../models/insert-report';
 import type { Change, ChangeResult, Refusal } from '../records/change';
+import type { Answer as SyncAnswer } from '../sync/pull';
 
 /** All that the page's palette is told: no note, no goal, no history. */
 export type PaletteView = {
@@ -36,6 +37,11 @@ export type Protocol = {
   takeIn: (file: { records: readonly unknown[] }) => TakenFromFile;
   /** Takes back the note just kept from this tab. */
   undoKeep: (kept: { noteId: string }) => ChangeResult;
+  /**
+   * Looks whether there is anything to sync ('look'), syncs whether or not ('now'), or lets records go that other
+   * machines removed ('take') or keeps them ('keep'). Extension pages only.
+   */
+  sync: (ask: { want: 'look' | 'now' | SyncAnswer }) => { ok: true };
 };
 
 export type Verb = keyof Protocol;
@@ -43,4 +49,4 @@ export type Payload<V extends Verb> = Parameters<Protocol[V]>[0];
 export type Answer<V extends Verb> = ReturnType<Protocol[V]>;
 
 /** Content scripts are the page's allies at worst: they get the verbs that can do no harm. */
-export const PAGE_ONLY: ReadonlySet<Verb> = new Set<Verb>(['change', 'takeIn']);
+export const PAGE_ONLY: ReadonlySet<Verb> = new Set<Verb>(['change', 'takeIn', 'sync']);

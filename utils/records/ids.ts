@@ -6,6 +6,7 @@ export const SETTING_NOW = 'setting-now';
 export const SETTING_RECENT = 'setting-recent';
 export const SETTING_WORDS = 'setting-words';
 export const SETTING_SITES = 'setting-sites';
+export const SETTING_SYNC = 'setting-sync';
 
 const TIME_DIGITS = 9;
 const RANDOM_DIGITS = 8;
