@@ -6,6 +6,7 @@ import { namePartners, withCapital } from '../utils/i18n/own-words';
 import type { StemListModel } from '../utils/models/stem-list';
 import { BackupSection, type BackupProps } from './BackupSection';
 import type { WordsModel } from '../utils/models/words';
+import type { WordingChoice } from '../utils/models/wording-choice';
 import { PackSection, type PackProps } from './PackSection';
 import type { PartnerDraft } from './PartnerForm';
 import { PartnerList } from './PartnerList';
@@ -13,6 +14,7 @@ import { SiteList } from './SiteList';
 import { StatusLine, type Status } from './StatusLine';
 import { StemSection } from './StemSection';
 import { WordsSection } from './WordsSection';
+import { WordingSection } from './WordingSection';
 
 export type Census = { notes: number; prompts: number; damaged: number };
 
@@ -30,6 +32,7 @@ type Props = {
   stems: StemListModel;
   packs: PackProps;
   backup: BackupProps;
+  wording: WordingChoice;
 };
 
 /** What is set once, and what a coach may want to know about this tool: one section each, listed beside them. */
@@ -47,6 +50,11 @@ export function Options({ partners, sites, keys, census, status, ...on }: Props)
       id: 'sites',
       title: i18n.t('site.list'),
       body: <SiteList sites={sites} onDrop={on.onDropSite} />,
+    },
+    {
+      id: 'wording',
+      title: i18n.t('wording.title'),
+      body: <WordingSection model={on.wording} sites={sites} />,
     },
     { id: 'keys', title: i18n.t('options.keys'), body: <KeyList keys={keys} /> },
     {

@@ -16,12 +16,15 @@ import { createStamp } from '../../utils/browser/stamp';
 import { startRestore } from '../../utils/surface/restore';
 import { startStems } from '../../utils/surface/stems';
 import { startWords } from '../../utils/surface/words';
+import { startWording } from '../../utils/surface/wording';
 import { saveFile } from './save-file';
 
 const area = createLocalArea();
 const reader = createReader(area);
 const { list, files, writeFile } = await startStems(reader, createDrafts(area));
 const words = await startWords(reader);
+const wording = startWording(reader);
+await wording.load();
 const keys = await listKeys();
 const sites = signal(await listSites());
 watchSites(() => void listSites().then((listed) => (sites.value = listed)));
@@ -77,6 +80,7 @@ function App() {
       keys={keys}
       words={words}
       stems={list}
+      wording={wording}
       packs={{ files, onExport: exportStems }}
       backup={{ restore, onSave: saveBackup }}
       version={version}

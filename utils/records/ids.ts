@@ -7,6 +7,7 @@ export const SETTING_RECENT = 'setting-recent';
 export const SETTING_WORDS = 'setting-words';
 export const SETTING_SITES = 'setting-sites';
 export const SETTING_SYNC = 'setting-sync';
+export const SETTING_WORDING = 'setting-wording';
 
 const TIME_DIGITS = 9;
 const RANDOM_DIGITS = 8;

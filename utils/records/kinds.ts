@@ -90,6 +90,11 @@ export type Setting = {
   words?: Words;
   /** setting-sync: whether notes may leave this machine. Not without a yes. */
   syncNotes?: boolean;
+  /** setting-wording: how much is noticed, on which sites' pages too, what is muted, and the look-back. */
+  wording?: 'strict' | 'standard' | 'off';
+  hintSites?: string[];
+  mutes?: string[];
+  lookBack?: boolean;
 };
 
 export type FieldsByKind = {

@@ -100,6 +100,10 @@ const fieldSchemas = {
       ),
     ),
     syncNotes: v.exactOptional(v.boolean()),
+    wording: v.exactOptional(v.picklist(['strict', 'standard', 'off'])),
+    hintSites: v.exactOptional(listOf(text, 500)),
+    mutes: v.exactOptional(listOf(text, 1_000)),
+    lookBack: v.exactOptional(v.boolean()),
   }),
 } satisfies { [K in Kind]: v.GenericSchema<FieldsByKind[K]> };
 

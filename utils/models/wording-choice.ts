@@ -1,0 +1,40 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { describeWording, type WordingSettings } from '../records/wording-settings';
+import type { Changed } from './now';
+
+export type WordingPorts = {
+  read: () => Promise<WordingSettings>;
+  subscribe: (listener: () => void) => () => void;
+  save: (changed: Partial<WordingSettings>) => Promise<Changed>;
+};
+
+export type WordingChoice = {
+  settings: ReadonlySignal<WordingSettings>;
+  load: () => Promise<void>;
+  save: (changed: Partial<WordingSettings>) => Promise<Changed>;
+  /** Switches hints on or off in the pages of a site. */
+  setSite: (pattern: string, isOn: boolean) => Promise<Changed>;
+};
+
+/** How the coach wants to hear of their wording, live. */
+export function createWordingChoice({ read, subscribe, save }: WordingPorts): WordingChoice {
+  const settings = signal(describeWording());
+  const load = async () => {
+    settings.value = await read();
+  };
+  const saveAndShow = async (changed: Partial<WordingSettings>) => {
+    const result = await save(changed);
+    if (result.ok) await load();
+    return result;
+  };
+  subscribe(() => void load());
+  return {
+    settings,
+    load,
+    save: saveAndShow,
+    setSite(pattern, isOn) {
+      const others = settings.peek().sites.filter((site) => site !== pattern);
+      return saveAndShow({ sites: isOn ? [...others, pattern] : others });
+    },
+  };
+}
