@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import type { FieldPurpose } from '../utils/models/hint-desk';
+import { HintSlot } from './HintSlot';
 import { useFocusOnMount } from './use-focus-on-mount';
 
 type Props = {
@@ -11,11 +13,22 @@ type Props = {
   rows?: number;
   /** Takes the focus when its form opens. */
   isFirst?: boolean;
+  /** What the words are for, where the coach may want to hear of their wording. */
+  purpose?: FieldPurpose;
   onInput: (value: string) => void;
 };
 
 /** A labelled text field with a word of help under it. */
-export function Field({ label, hint, problem = null, value, rows, isFirst, onInput }: Props) {
+export function Field({
+  label,
+  hint,
+  problem = null,
+  value,
+  rows,
+  isFirst,
+  purpose,
+  onInput,
+}: Props) {
   const id = useId();
   const line = useFocusOnMount<HTMLInputElement>(isFirst ?? false);
   const lines = useFocusOnMount<HTMLTextAreaElement>(isFirst ?? false);
@@ -49,6 +62,7 @@ export function Field({ label, hint, problem = null, value, rows, isFirst, onInp
       >
         {problem ?? hint}
       </p>
+      {purpose && <HintSlot field={rows === undefined ? line : lines} text={value} {...purpose} />}
     </div>
   );
 }

@@ -1,10 +1,14 @@
 import { i18n } from '#i18n';
+import type { NoteKind } from '../utils/coaching/taxonomy';
 import type { ItemEdit } from '../utils/models/timeline';
+import { HintSlot } from './HintSlot';
 import { StepFields } from './StepFields';
 import { useFocusOnMount } from './use-focus-on-mount';
 
 type Props = {
   edit: ItemEdit;
+  /** Of the note; a question for a saved one. */
+  kind: NoteKind;
   /** Whether it also has an owner and a day. */
   isStep: boolean;
   onDraft: (changed: Partial<ItemEdit>) => void;
@@ -13,7 +17,7 @@ type Props = {
 };
 
 /** Edits one note or question in place. */
-export function ItemEditor({ edit, isStep, onDraft, onSave, onCancel }: Props) {
+export function ItemEditor({ edit, kind, isStep, onDraft, onSave, onCancel }: Props) {
   const field = useFocusOnMount<HTMLTextAreaElement>();
   return (
     <form
@@ -35,6 +39,7 @@ export function ItemEditor({ edit, isStep, onDraft, onSave, onCancel }: Props) {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
         }}
       />
+      <HintSlot field={field} text={edit.draft} kind={kind} />
       {isStep && <StepFields details={edit} onChange={onDraft} />}
       <button type="submit" class="button" data-weight="main">
         {i18n.t('panel.save')}

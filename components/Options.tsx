@@ -35,9 +35,40 @@ type Props = {
   wording: WordingChoice;
 };
 
+type Section = { id: string; title: string; body: ComponentChildren };
+
 /** What is set once, and what a coach may want to know about this tool: one section each, listed beside them. */
-export function Options({ partners, sites, keys, census, status, ...on }: Props) {
-  const sections: { id: string; title: string; body: ComponentChildren }[] = [
+export function Options({ status, ...props }: Props) {
+  const sections = listSections(props);
+  return (
+    <div class="options">
+      <h1>{i18n.t('options.title')}</h1>
+      <nav class="options-nav" aria-label={i18n.t('options.sections')}>
+        <ul>
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="options-sections">
+        <StatusLine status={status} />
+        {sections.map(({ id, title, body }) => (
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id} tabIndex={-1}>
+              {title}
+            </h2>
+            {body}
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function listSections({ partners, sites, keys, census, ...on }: Omit<Props, 'status'>): Section[] {
+  return [
     {
       id: 'partners',
       title: withCapital(namePartners()),
@@ -73,31 +104,6 @@ export function Options({ partners, sites, keys, census, status, ...on }: Props)
       body: <p>{i18n.t('options.aboutBody', [on.version])}</p>,
     },
   ];
-  return (
-    <div class="options">
-      <h1>{i18n.t('options.title')}</h1>
-      <nav class="options-nav" aria-label={i18n.t('options.sections')}>
-        <ul>
-          {sections.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <div class="options-sections">
-        <StatusLine status={status} />
-        {sections.map(({ id, title, body }) => (
-          <section key={id} aria-labelledby={id}>
-            <h2 id={id} tabIndex={-1}>
-              {title}
-            </h2>
-            {body}
-          </section>
-        ))}
-      </div>
-    </div>
-  );
 }
 
 function KeyList({ keys }: Pick<Props, 'keys'>) {

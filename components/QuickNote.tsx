@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
+import { useRef } from 'preact/hooks';
 import { NOTE_KINDS, type NoteKind } from '../utils/coaching/taxonomy';
 import { hintNoteKind, nameNoteKind } from '../utils/i18n/own-words';
+import { HintSlot } from './HintSlot';
 
 type Props = {
   kind: NoteKind;
@@ -13,6 +15,7 @@ type Props = {
 
 /** One line that keeps a note on Enter; Shift+Enter starts a new line. */
 export function QuickNote({ kind, text, onKind, onText, onKeep }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null);
   return (
     <form
       class="quick-note"
@@ -36,6 +39,7 @@ export function QuickNote({ kind, text, onKind, onText, onKeep }: Props) {
       </select>
       <div class="quick-note-line">
         <textarea
+          ref={field}
           class="field quick-note-text"
           rows={1}
           aria-label={i18n.t('note.text')}
@@ -52,6 +56,7 @@ export function QuickNote({ kind, text, onKind, onText, onKeep }: Props) {
           {i18n.t('note.keep')}
         </button>
       </div>
+      <HintSlot field={field} text={text} kind={kind} />
     </form>
   );
 }

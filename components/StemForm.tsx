@@ -48,6 +48,10 @@ export function StemForm({ draft, fault, onDraft, onSave, onCancel }: Props) {
         problem={fault && i18n.t(`stems.${fault}`)}
         value={draft.text}
         isFirst
+        purpose={{
+          kind: draft.move === 'paraphrase' ? 'paraphrase' : 'question_asked',
+          move: draft.move,
+        }}
         onInput={(text) => change({ text })}
       />
       <MoveFields draft={draft} onDraft={onDraft} />

@@ -37,6 +37,7 @@ export function TimelineEntry({ item, edit, ...actions }: Props) {
       ) : (
         <ItemEditor
           edit={edit}
+          kind={item.noteKind ?? 'question_asked'}
           isStep={item.noteKind === 'next_step'}
           onDraft={actions.onDraft}
           onSave={() => actions.onSave(item, edit)}

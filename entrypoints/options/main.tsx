@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { HintContext } from '../../components/HintSlot';
 import { mount } from '../../components/mount';
 import { Options } from '../../components/Options';
 import type { Status } from '../../components/StatusLine';
@@ -12,6 +13,7 @@ import { createPartnerEdit, listPartners } from '../../utils/records/partners';
 import { createLocalArea } from '../../utils/storage/area';
 import { createDrafts } from '../../utils/storage/drafts';
 import { createReader } from '../../utils/storage/reader';
+import { createHintOpener } from '../../utils/surface/open-hints';
 import { createStamp } from '../../utils/browser/stamp';
 import { startRestore } from '../../utils/surface/restore';
 import { startStems } from '../../utils/surface/stems';
@@ -92,4 +94,8 @@ function App() {
   );
 }
 
-mount(<App />);
+mount(
+  <HintContext.Provider value={createHintOpener({ reader })}>
+    <App />
+  </HintContext.Provider>,
+);

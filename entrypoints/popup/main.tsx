@@ -2,11 +2,13 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { Icon } from '../../components/Icon';
 import { Meeting } from '../../components/Meeting';
+import { HintContext } from '../../components/HintSlot';
 import { mount } from '../../components/mount';
 import { getWindowId, openPanel } from '../../utils/browser/panel';
 import { createLocalArea } from '../../utils/storage/area';
 import { createDrafts } from '../../utils/storage/drafts';
 import { createReader } from '../../utils/storage/reader';
+import { createHintOpener } from '../../utils/surface/open-hints';
 import { startSite } from '../../utils/surface/site';
 import { startMeeting } from '../../utils/surface/meeting';
 
@@ -41,5 +43,9 @@ const tools = (
   </>
 );
 
-mount(<Meeting {...meeting} site={site} takesFocus tools={tools} />);
+mount(
+  <HintContext.Provider value={createHintOpener({ reader, view: meeting.now.view })}>
+    <Meeting {...meeting} site={site} takesFocus tools={tools} />
+  </HintContext.Provider>,
+);
 void site.load();

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { HintContext } from '../../components/HintSlot';
 import { mount } from '../../components/mount';
 import { Panel } from '../../components/Panel';
 import { PANEL_VIEWS } from '../../components/PanelTabs';
@@ -7,6 +8,7 @@ import { openWebPage } from '../../utils/browser/tabs';
 import { createLocalArea } from '../../utils/storage/area';
 import { createDrafts } from '../../utils/storage/drafts';
 import { createReader } from '../../utils/storage/reader';
+import { createHintOpener } from '../../utils/surface/open-hints';
 import { startMeeting } from '../../utils/surface/meeting';
 import { startSite } from '../../utils/surface/site';
 import { startPlan } from '../../utils/surface/plan';
@@ -50,4 +52,8 @@ const App = () => (
   />
 );
 
-mount(<App />);
+mount(
+  <HintContext.Provider value={createHintOpener({ reader, view: meeting.now.view })}>
+    <App />
+  </HintContext.Provider>,
+);

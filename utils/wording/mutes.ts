@@ -29,4 +29,7 @@ export const listMutedRules = (mutes: readonly Mute[], site?: string): RuleId[] 
     .map(({ rule }) => rule);
 
 export const isWordMuted = (mutes: readonly Mute[], rule: RuleId, word: string): boolean =>
-  mutes.some((mute) => mute.rule === rule && mute.word === foldWord(word));
+  mutes.some(
+    (mute) =>
+      mute.rule === rule && mute.word !== undefined && foldWord(mute.word) === foldWord(word),
+  );
