@@ -50,8 +50,11 @@ export function KeptSection({ timeline, onOpenPage, onUseItem }: KeptProps) {
         groups={timeline.groups.value}
         editing={timeline.editing.value}
         hasOlder={timeline.hasOlder.value}
+        hasNewer={timeline.hasNewer.value}
+        looking={timeline.isLooking.value}
         searching={timeline.words.value.trim() !== ''}
         onOlder={timeline.showOlder}
+        onNewer={timeline.showNewer}
         onEdit={timeline.edit}
         onDraft={timeline.draft}
         onSave={(item, edit) => void save(item, edit)}

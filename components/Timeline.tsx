@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useRef } from 'preact/hooks';
 import type { ItemEdit } from '../utils/models/timeline';
 import type { TimelineGroup } from '../utils/records/timeline';
 import type { EntryActions } from './entry-actions';
@@ -10,18 +11,33 @@ type Props = {
   /** The entry being edited, as changed so far. */
   editing: ItemEdit | null;
   hasOlder: boolean;
+  hasNewer: boolean;
+  /** Whether more is still being looked for. */
+  looking: boolean;
   /** Whether the list is narrowed by words, so that an empty list can say why. */
   searching: boolean;
   onOlder: () => void;
+  onNewer: () => void;
 } & EntryActions;
 
-/** Saved questions and notes, newest first, under the partner they belong to. */
-export function Timeline({ groups, editing, hasOlder, searching, onOlder, ...actions }: Props) {
-  if (groups.length === 0) {
-    return <p class="timeline-empty">{i18n.t(searching ? 'panel.noMatch' : 'panel.empty')}</p>;
-  }
+/** A page of saved questions and notes, newest first, under the partner they belong to. */
+export function Timeline({ groups, editing, searching, looking, ...rest }: Props) {
+  const { hasOlder, hasNewer, onOlder, onNewer, ...actions } = rest;
+  const top = useRef<HTMLDivElement>(null);
+  // The page above the buttons is another one then: begin at its top, with keyboard and screen reader too.
+  const showNewer = () => {
+    onNewer();
+    top.current?.focus();
+  };
+  const showOlder = () => {
+    onOlder();
+    top.current?.focus();
+  };
   return (
-    <>
+    <div class="timeline" ref={top} tabIndex={-1}>
+      {groups.length === 0 && (
+        <p class="timeline-empty">{i18n.t(searching ? 'panel.noMatch' : 'panel.empty')}</p>
+      )}
       {groups.map(({ partner, items }) => (
         <section
           key={partner?.id ?? ''}
@@ -31,10 +47,7 @@ export function Timeline({ groups, editing, hasOlder, searching, onOlder, ...act
           }
         >
           <h2 class="timeline-partner">
-            <span>
-              {partner?.alias ?? i18n.t('panel.noPartner', [withArticle(namePartnerShortly())])}
-            </span>
-            <small>{i18n.t('panel.count', items.length)}</small>
+            {partner?.alias ?? i18n.t('panel.noPartner', [withArticle(namePartnerShortly())])}
           </h2>
           <ul class="timeline-list">
             {items.map((item) => (
@@ -48,11 +61,29 @@ export function Timeline({ groups, editing, hasOlder, searching, onOlder, ...act
           </ul>
         </section>
       ))}
-      {hasOlder && (
-        <button type="button" class="button timeline-older" data-weight="line" onClick={onOlder}>
-          {i18n.t('panel.older')}
-        </button>
+      {looking && <p class="timeline-looking">{i18n.t('panel.looking')}</p>}
+      {(hasOlder || hasNewer) && (
+        <div class="timeline-pages">
+          <PageButton label={i18n.t('panel.newer')} isOn={hasNewer} onClick={showNewer} />
+          <PageButton label={i18n.t('panel.older')} isOn={hasOlder} onClick={showOlder} />
+        </div>
       )}
-    </>
+    </div>
+  );
+}
+
+type PageProps = { label: string; isOn: boolean; onClick: () => void };
+
+function PageButton({ label, isOn, onClick }: PageProps) {
+  return (
+    <button
+      type="button"
+      class="button"
+      data-weight="line"
+      aria-disabled={!isOn}
+      onClick={isOn ? onClick : undefined}
+    >
+      {label}
+    </button>
   );
 }

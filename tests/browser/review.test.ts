@@ -59,7 +59,7 @@ it('groups by partner, the current one first', async () => {
   await keep('Sam said it was the waiting that helped');
   await addPartner('Noor');
   await keep('Noor wants to hear more voices');
-  const groups = () => panel.locator('.timeline-partner span').allInnerTexts();
+  const groups = () => panel.locator('.timeline-partner').allInnerTexts();
   await expect.poll(groups).toEqual(['Noor', 'Sam', 'Without a partner']);
   await panel.getByLabel('Learning partner').selectOption({ label: 'Sam' });
   await expect.poll(groups).toEqual(['Sam', 'Noor', 'Without a partner']);

@@ -13,6 +13,8 @@ export type Page = readonly unknown[];
 export type Shelf = {
   readonly directory: Directory;
   readonly pages: ReadonlyMap<string, Page | 'damaged'>;
+  /** What is said of the words of the pages that were read, by page. */
+  readonly words?: ReadonlyMap<string, unknown>;
 };
 
 /** The name of the first page. Shorter than any id, so no later page can take it. */

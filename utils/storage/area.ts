@@ -4,9 +4,20 @@ import type { Meta } from '../records/meta';
 import type { Page } from '../records/pages';
 import { batchReads } from './batch-reads';
 import type { Draft } from './drafts';
-import type { DirectoryKey, DraftStorageKey, META_KEY, PageKey, SYNC_KEY } from './keys';
+import type {
+  DirectoryKey,
+  DraftStorageKey,
+  META_KEY,
+  PageKey,
+  SYNC_KEY,
+  TagsKey,
+  WordsKey,
+} from './keys';
 
-type Schema = { [META_KEY]: Meta; [SYNC_KEY]: object } & Record<DirectoryKey, string> &
+type Schema = { [META_KEY]: Meta; [SYNC_KEY]: object } & Record<
+  DirectoryKey | TagsKey | WordsKey,
+  string
+> &
   Record<PageKey, Page> &
   Record<DraftStorageKey, Draft | null>;
 export type StorageKey = keyof Schema;

@@ -2,7 +2,8 @@ import type { Item } from '../records/item';
 import { formatTime } from '../records/ids';
 import type { Kind } from '../records/kinds';
 import type { Area } from './area';
-import { readBack, type PageOfItems } from './read-back';
+import type { PageFilter } from './page-index';
+import { readBack, type Step } from './read-back';
 
 export type Query<K extends Kind = Kind> = {
   readonly kinds: readonly K[];
@@ -11,9 +12,15 @@ export type Query<K extends Kind = Kind> = {
   readonly before?: string;
   /** Go back no further than this moment, in ms since 1970; ids sort by the time they were made. */
   readonly since?: number;
+  /** What all that match have in common, so that pages without it need not be read. */
+  readonly filter?: PageFilter;
   readonly where?: (item: Item<K>) => boolean;
   /** Look in the trash instead. */
   readonly trashed?: boolean;
+  /** Hears what is found so far, newest first, each time that more has to be read. */
+  readonly onSome?: (items: readonly Item<K>[]) => void;
+  /** Ends the search; what was found until then is the answer. */
+  readonly signal?: AbortSignal;
 };
 export type Found<K extends Kind = Kind> = {
   readonly items: readonly Item<K>[];
@@ -25,31 +32,27 @@ export type Found<K extends Kind = Kind> = {
 
 /** The matching items of one kind, newest first, read page by page as they are asked for. */
 type Source<K extends Kind> = {
-  readonly pages: AsyncGenerator<PageOfItems<K>, void>;
+  readonly steps: AsyncGenerator<Step<K>, void>;
   waiting: Item<K>[];
+  /** All that matches from this id on is known; null at first, when nothing is. */
+  passed: string | null;
   damaged: number;
-  isSpent: boolean;
 };
 
-function openSource<K extends Kind>(area: Area, kind: K, before?: string): Source<K> {
-  return { pages: readBack(area, kind, before), waiting: [], damaged: 0, isSpent: false };
-}
-
-async function refill<K extends Kind>(
+async function advance<K extends Kind>(
   source: Source<K>,
   matches: (item: Item<K>) => boolean,
   oldest: string,
 ) {
-  while (source.waiting.length === 0 && !source.isSpent) {
-    const step = await source.pages.next();
-    if (step.done) {
-      source.isSpent = true;
-    } else {
-      source.damaged += step.value.damaged;
-      source.waiting = step.value.items.filter((item) => item.id >= oldest && matches(item));
-      source.isSpent = step.value.items.some(({ id }) => id < oldest);
-    }
+  const step = await source.steps.next();
+  if (step.done) {
+    source.passed = '';
+    return;
   }
+  const { items, damaged, passed } = step.value;
+  source.damaged += damaged;
+  source.waiting.push(...items.filter((item) => item.id >= oldest && matches(item)));
+  source.passed = passed <= oldest || items.some(({ id }) => id < oldest) ? '' : passed;
 }
 
 function findLatest<K extends Kind>(sources: readonly Source<K>[]): Source<K> | undefined {
@@ -58,25 +61,62 @@ function findLatest<K extends Kind>(sources: readonly Source<K>[]): Source<K> | 
     .sort((a, b) => ((a.waiting[0]?.id ?? '') < (b.waiting[0]?.id ?? '') ? 1 : -1))[0];
 }
 
-/** The newest items of several kinds in one list, by id and so by when they were made. Reads no further than needed. */
-export async function findNewest<K extends Kind>(area: Area, query: Query<K>): Promise<Found<K>> {
-  const { kinds, limit, before, where, trashed = false } = query;
+/** The sources that may still come up with something newer than this id. */
+function listBehind<K extends Kind>(sources: readonly Source<K>[], id: string): Source<K>[] {
+  return sources.filter(
+    ({ waiting, passed }) => waiting.length === 0 && (passed === null || passed > id),
+  );
+}
+
+function openSource<K extends Kind>(area: Area, kind: K, query: Query<K>): Source<K> {
+  const { before, filter } = query;
+  return { steps: readBack(area, kind, { before, filter }), waiting: [], passed: null, damaged: 0 };
+}
+
+function createMatcher<K extends Kind>({ where, trashed = false }: Query<K>) {
+  return (item: Item<K>) => (item.trashedAt !== undefined) === trashed && (where?.(item) ?? true);
+}
+
+/** Takes the items in order, and reads further only where one newer than those at hand may still come up. */
+async function* listInOrder<K extends Kind>(
+  sources: readonly Source<K>[],
+  query: Query<K>,
+): AsyncGenerator<Item<K> | 'reading', void> {
   const oldest = query.since === undefined ? '' : formatTime(query.since);
-  const matches = (item: Item<K>) =>
-    (item.trashedAt !== undefined) === trashed && (where?.(item) ?? true);
-  const sources = kinds.map((kind) => openSource(area, kind, before));
-  const items: Item<K>[] = [];
-  while (items.length < limit) {
-    await Promise.all(sources.map((source) => refill(source, matches, oldest)));
-    const item = findLatest(sources)?.waiting.shift();
-    if (!item) break;
-    items.push(item);
+  const matches = createMatcher(query);
+  for (;;) {
+    const latest = findLatest(sources);
+    const behind = listBehind(sources, latest?.waiting[0]?.id ?? '');
+    if (behind.length > 0) {
+      yield 'reading';
+      await Promise.all(behind.map((source) => advance(source, matches, oldest)));
+    } else {
+      const item = latest?.waiting.shift();
+      if (!item) return;
+      yield item;
+    }
   }
-  const hasMore = sources.some(({ waiting, isSpent }) => waiting.length > 0 || !isSpent);
-  const last = items.at(-1);
+}
+
+function describeEnd<K extends Kind>(sources: readonly Source<K>[], last: Item<K> | undefined) {
+  const hasMore = sources.some(({ waiting, passed }) => waiting.length > 0 || passed !== '');
   return {
-    items,
     damaged: sources.reduce((sum, source) => sum + source.damaged, 0),
     ...(hasMore && last && { next: last.id }),
   };
+}
+
+/** The newest items of several kinds in one list, by id and so by when they were made. Reads no further than needed. */
+export async function findNewest<K extends Kind>(area: Area, query: Query<K>): Promise<Found<K>> {
+  const sources = query.kinds.map((kind) => openSource(area, kind, query));
+  const items: Item<K>[] = [];
+  let told = 0;
+  for await (const step of listInOrder(sources, query)) {
+    if (query.signal?.aborted) break;
+    if (step !== 'reading') items.push(step);
+    else if (items.length > told) query.onSome?.([...items]);
+    told = step === 'reading' ? items.length : told;
+    if (items.length >= query.limit) break;
+  }
+  return { items, ...describeEnd(sources, items.at(-1)) };
 }

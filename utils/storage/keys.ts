@@ -7,6 +7,10 @@ export const SYNC_KEY = 'sync';
 
 export type DirectoryKey = `dir:${Kind}`;
 export type PageKey = `page:${Kind}:${string}`;
+/** What each page of a kind holds, in short. */
+export type TagsKey = `tags:${Kind}`;
+/** Which words a page may hold. */
+export type WordsKey = `words:${Kind}:${string}`;
 export type DraftStorageKey = `draft:${string}`;
 
 export function getDirectoryKey(kind: Kind): DirectoryKey {
@@ -15,6 +19,14 @@ export function getDirectoryKey(kind: Kind): DirectoryKey {
 
 export function getPageKey(kind: Kind, name: string): PageKey {
   return `page:${kind}:${name}`;
+}
+
+export function getTagsKey(kind: Kind): TagsKey {
+  return `tags:${kind}`;
+}
+
+export function getWordsKey(kind: Kind, name: string): WordsKey {
+  return `words:${kind}:${name}`;
 }
 
 export function getDraftKey(key: string): DraftStorageKey {

@@ -10,12 +10,15 @@ import {
   toOpenStep,
   type WhereWeStopped,
 } from '../records/where-we-stopped';
-import { readQuestions } from './read-plan';
+import { createTag } from '../records/page-tags';
+import { readOpenMeetings, readQuestions } from './read-plan';
 import type { Reader } from './reader';
 
 const MOST_UNASKED = 200;
+/** Among so many of the latest is the one planned last, whenever it was begun. */
+const MOST_MEETINGS = 10;
 
-/** Where a pair stopped. Reads notes and prompts back to the cycle before the one under way, no further. */
+/** Where a pair stopped. Looks back to the cycle before the one under way, no further, and only at pages that hold what it looks for. */
 export async function readWhere(
   reader: Reader,
   partnerId: string,
@@ -26,6 +29,7 @@ export async function readWhere(
   const [steps, unasked, ended] = await Promise.all([
     reader.newest<'note'>({
       ...{ kinds: ['note'], limit: 1, since },
+      filter: { tag: createTag('open-step', partnerId) },
       where: (note) => isOpenStep(note, partnerId),
     }),
     readUnasked(reader, partnerId, since),
@@ -51,13 +55,27 @@ function readWords(cycle: ItemOf<'cycle'> | undefined, fallback: Pick<WhereWeSto
 export async function readUnasked(reader: Reader, partnerId: string | null, since: number) {
   const { items } = await reader.newest<'prompt'>({
     ...{ kinds: ['prompt'], limit: MOST_UNASKED, since },
+    filter: { tag: createTag('waiting', partnerId) },
     where: (prompt) => isUnasked(prompt, partnerId),
   });
   return items.toSorted((a, b) => ((a.fields.order ?? '~') < (b.fields.order ?? '~') ? -1 : 1));
 }
 
+async function readLatestMeetings(reader: Reader, partnerId: string) {
+  const { items } = await reader.newest<'meeting'>({
+    ...{ kinds: ['meeting'], limit: MOST_MEETINGS },
+    filter: { tag: createTag('meeting', partnerId) },
+    where: ({ fields }) => fields.partnerId === partnerId,
+  });
+  return items;
+}
+
 async function readEnded(reader: Reader, partnerId: string) {
-  const meeting = findEndedMeeting((await reader.list('meeting')).items, partnerId);
+  const [open, latest] = await Promise.all([
+    readOpenMeetings(reader, partnerId),
+    readLatestMeetings(reader, partnerId),
+  ]);
+  const meeting = findEndedMeeting([...open, ...latest], partnerId);
   if (!meeting) return undefined;
   return describeEnded(meeting, describePlan(meeting, await readQuestions(reader, meeting.id)));
 }

@@ -1,6 +1,7 @@
 import { readItem, type Item } from '../records/item';
 import { KINDS, type Kind } from '../records/kinds';
 import { createCensus, parseMeta, type Census } from '../records/meta';
+import { createTag } from '../records/page-tags';
 import { findRecord, getPageName } from '../records/pages';
 import type { Area } from './area';
 import { findNewest, type Found, type Query } from './find-newest';
@@ -80,6 +81,7 @@ async function findTrash<K extends Kind>(
   if (known === 0) return { items: [], damaged: 0 };
   const found = await findNewest(area, {
     ...query,
+    filter: { tag: createTag('trash') },
     limit: Math.min(query.limit, known),
     trashed: true,
   });

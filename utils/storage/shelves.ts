@@ -43,7 +43,8 @@ export async function getListing(area: Area, kind: Kind, stored: Stored): Promis
   return { directory: await getDirectory(area, kind, stored), edition: getEdition(kind, stored) };
 }
 
-async function readListing(area: Area, kind: Kind): Promise<Listing> {
+/** The listing as it is now. */
+export async function readListing(area: Area, kind: Kind): Promise<Listing> {
   return getListing(area, kind, await area.get([META_KEY, getDirectoryKey(kind)]));
 }
 

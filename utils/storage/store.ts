@@ -55,7 +55,7 @@ async function applyNow({ area, now, random }: Ports, change: Change): Promise<C
   const emptied = listDoneDrafts(head, change);
   if (after !== before && after.meta !== meta) {
     const done = rememberChange(meta.done, change.id);
-    const values = listValues(head, before, after);
+    const values = await listValues(area, head, before, after);
     await area.set({ ...values, ...emptied, [META_KEY]: { ...after.meta, done } });
   } else if (Object.keys(emptied).length > 0) {
     await area.set(emptied);

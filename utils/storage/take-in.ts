@@ -38,7 +38,10 @@ export async function takeInNow(
   const removals = decide(countRemovals(before, records), alive);
   const { holdings, ...taken } = takeInRecords(before, records, removals, now());
   if (holdings !== before || meta !== known) {
-    await area.set({ ...listValues(head, before, holdings), [META_KEY]: holdings.meta });
+    await area.set({
+      ...(await listValues(area, head, before, holdings)),
+      [META_KEY]: holdings.meta,
+    });
   }
   return { ok: true, ...taken };
 }

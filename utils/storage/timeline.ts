@@ -1,5 +1,7 @@
 import type { Item } from '../records/item';
+import { getSearched } from '../records/page-words';
 import type { TimelineItem } from '../records/timeline';
+import { createWordFilter, listWords } from '../records/word-search';
 import type { Reader } from './reader';
 
 function toTimelineItem(item: Item<'note' | 'prompt'>): TimelineItem {
@@ -23,35 +25,35 @@ function pickGiven<T extends object>(fields: T): { [F in keyof T]?: Exclude<T[F]
   return Object.fromEntries(given) as { [F in keyof T]?: Exclude<T[F], undefined> };
 }
 
-/** Folded for comparing: case and accents do not keep a note from being found. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+export type TimelinePage = { items: TimelineItem[]; hasOlder: boolean };
+/** A page of the timeline: the newest that hold all of the words, older than `before` if that is given. */
+export type TimelineQuery = {
+  readonly words: string;
+  readonly limit: number;
+  readonly before?: string | undefined;
+  readonly signal?: AbortSignal;
+};
 
-/** Answers whether a text holds all of the words, in any order. */
-export function createWordFilter(words: string): (text: string) => boolean {
-  const wanted = fold(words).split(/\s+/).filter(Boolean);
-  return (text) => {
-    const folded = fold(text);
-    return wanted.every((word) => folded.includes(word));
-  };
-}
-
-/** The newest notes and saved questions that hold all of the words, in any order. */
+/**
+ * The newest notes and saved questions that hold all of the words, in any order. `show` hears what there is so far,
+ * newest first, each time that more has to be read.
+ */
 export async function readTimeline(
   reader: Reader,
-  words: string,
-  limit: number,
-): Promise<{ items: TimelineItem[]; hasOlder: boolean }> {
+  { words, limit, before, signal }: TimelineQuery,
+  show: (items: TimelineItem[]) => void,
+): Promise<TimelinePage> {
   const holds = createWordFilter(words);
+  const wanted = listWords(words);
   const found = await reader.newest<'note' | 'prompt'>({
     kinds: ['note', 'prompt'],
     limit: limit + 1,
-    ...(words.trim() !== '' && {
-      where: (item) => {
-        const { text, quote = '', title = '' } = toTimelineItem(item);
-        return holds(`${text}\n${quote}\n${title}`);
-      },
+    ...(before !== undefined && { before }),
+    ...(signal && { signal }),
+    ...(wanted.length > 0 && {
+      filter: { words: wanted },
+      where: ({ kind, fields }) => holds(getSearched(kind, fields)),
+      onSome: (items) => show(items.slice(0, limit).map(toTimelineItem)),
     }),
   });
   return {

@@ -17,10 +17,12 @@ import {
 import type { Change } from '../records/change';
 import type { NowView } from '../records/now-view';
 import { getHorizon } from '../records/where-we-stopped';
+import { createWordFilter, listWords } from '../records/word-search';
 import type { Drafts } from '../storage/drafts';
+import { readOpenMeetings } from '../storage/read-plan';
 import { readUnasked } from '../storage/read-where';
 import type { Reader } from '../storage/reader';
-import { createWordFilter } from '../storage/timeline';
+
 import { createJsonDraft } from './json-draft';
 
 type Ports = { view: ReadonlySignal<NowView>; reader: Reader; drafts: Drafts };
@@ -61,12 +63,12 @@ export async function startPlan({ view, reader, drafts }: Ports): Promise<PlanMo
 
 async function start(reader: Reader, view: NowView) {
   const { partnerId } = view.now;
-  const [cycles, meetings] = await Promise.all([reader.list('cycle'), reader.list('meeting')]);
+  const [cycles, open] = await Promise.all([
+    reader.list('cycle'),
+    readOpenMeetings(reader, partnerId),
+  ]);
   const since = partnerId === null ? 0 : getHorizon(cycles.items, partnerId);
   const unasked = await readUnasked(reader, partnerId, since);
-  const open = meetings.items.filter(
-    ({ fields }) => (fields.partnerId ?? null) === partnerId && fields.endedAt === undefined,
-  );
   const result = await send('change', createMeeting(view, { open, unasked }, createStamp()));
   return { ...result, carried: unasked.length };
 }
@@ -90,7 +92,7 @@ async function findInLibrary(words: string): Promise<ChosenQuestion[]> {
 async function findSaved(reader: Reader, words: string, { now }: NowView) {
   const holds = createWordFilter(words);
   const { items } = await reader.newest<'prompt'>({
-    ...{ kinds: ['prompt'], limit: MOST_SAVED },
+    ...{ kinds: ['prompt'], limit: MOST_SAVED, filter: { words: listWords(words) } },
     where: ({ fields: { partnerId, meetingId, askedAt, text } }) =>
       meetingId === undefined &&
       askedAt === undefined &&

@@ -24,7 +24,7 @@ export async function startTimeline({ view, reader, drafts }: Ports): Promise<Ti
   const editing = createJsonDraft(drafts, 'panel:edit', edit);
   const timeline = createTimeline({
     view,
-    newest: (words, limit) => readTimeline(reader, words, limit),
+    find: (query, show) => readTimeline(reader, query, show),
     subscribe: (listener) =>
       reader.subscribe((kinds) => {
         if (kinds.has('note') || kinds.has('prompt')) listener();

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { tick } from '../../../utils/records/clock';
 import { createRecord } from '../../../utils/records/edit-record';
 import { createCensus } from '../../../utils/records/meta';
+import { readNow } from '../../../utils/storage/read-now';
+import { readWhere } from '../../../utils/storage/read-where';
+import { readTimeline } from '../../../utils/storage/timeline';
 import { createRandom, newChangeId, noteFields, putNote, setUp } from './setting';
 
 const idOf = (n: number) => `note-${String(n).padStart(8, '0')}`;
@@ -85,10 +88,13 @@ describe('with 100,000 notes', { timeout: 60_000 }, () => {
     const writes = large.fake.calls.filter(({ operation }) => operation === 'set');
     const [smallWrite] = small.fake.calls.filter(({ operation }) => operation === 'set');
     expect(writes.map(({ keys }) => keys.sort())).toEqual([
-      ['dir:note', 'meta', 'page:note:note-00200000'],
+      [
+        ...['dir:note', 'meta', 'page:note:note-00200000'],
+        ...['tags:note', 'words:note:note-00200000'],
+      ],
       ['meta', 'page:note:note-00200000'],
-      ['meta', 'page:note:note-00054300'],
-      ['meta', 'page:note:0'],
+      ['meta', 'page:note:note-00054300', 'words:note:note-00054300'],
+      ['meta', 'page:note:0', 'tags:note', 'words:note:0'],
     ]);
     for (const { bytes } of writes.slice(1))
       expect(bytes).toBeLessThan((smallWrite?.bytes ?? 0) * 1.05);
@@ -108,5 +114,77 @@ describe('with 100,000 notes', { timeout: 60_000 }, () => {
       Array.from({ length: 50 }, (_, i) => idOf(99_999 - i)),
     );
     expect(pagesRead()).toHaveLength(2);
+  });
+});
+
+/** As the writer stored them: 6,000 notes of a partner whose steps are all done, 1,200 questions of ended meetings. */
+async function setUpWritten() {
+  const setting = setUp();
+  const partnerId = 'partner-sam';
+  const owner = { alias: 'Sam', active: true, createdAt: 1 };
+  await setting.store.apply({
+    id: newChangeId(),
+    puts: [
+      { kind: 'partner', id: partnerId, fields: owner },
+      { kind: 'setting', id: 'setting-now', fields: { partnerId } },
+    ],
+  });
+  for (let start = 0; start < 6_000; start += 200) {
+    const notes = Array.from({ length: 200 }, (_, i) => ({
+      kind: 'note',
+      id: idOf(start + i),
+      fields: {
+        ...{ kind: 'next_step', partnerId, doneAt: 1, visibility: 'private', at: start + i },
+        text: start + i === 77 ? 'the quokka' : 'they compared strips before a number was written',
+      },
+    }));
+    const place = { partnerId, phase: 'assess', at: start } as const;
+    const meetingId = `meeting-${String(start).padStart(6, '0')}`;
+    const meeting = { ...place, conversation: 'planning', endedAt: 2 } as const;
+    const questions = Array.from({ length: 40 }, (_, i) => ({
+      ...{ kind: 'prompt', id: idOf(start + i) },
+      fields: { ...place, text: 'What did you see?', meetingId, order: 'a', askedAt: 1 },
+    }));
+    const puts = [...notes, ...questions, { kind: 'meeting', id: meetingId, fields: meeting }];
+    expect(await setting.store.apply({ id: newChangeId(), puts })).toEqual({ ok: true });
+  }
+  setting.fake.calls.length = 0;
+  const pagesRead = () =>
+    setting.fake.calls.flatMap(({ operation, keys }) =>
+      operation === 'get' ? keys.filter((key) => /^page:(note|prompt|meeting):/.test(key)) : [],
+    );
+  return { ...setting, pagesRead };
+}
+
+describe('with thousands of records that the writer stored', { timeout: 60_000 }, () => {
+  it('where a pair stopped is told without reading what has nothing to do with it', async () => {
+    const { reader, pagesRead } = await setUpWritten();
+    const { now } = await readNow(reader);
+    const where = await readWhere(reader, now.partnerId ?? '', now);
+    expect(where).toMatchObject({ unasked: 0, ended: { asked: 40 } });
+    expect(where.nextStep).toBeUndefined();
+    expect(pagesRead().length).toBeLessThan(5);
+  });
+
+  it('an old note is found by a rare word in one page, and words that nobody wrote in none', async () => {
+    const { reader, pagesRead } = await setUpWritten();
+    const find = (words: string) => readTimeline(reader, { words, limit: 10 }, () => undefined);
+    expect((await find('quokka')).items.map(({ id }) => id)).toEqual([idOf(77)]);
+    expect(pagesRead()).toHaveLength(1);
+    expect((await find('zebra crossing')).items).toEqual([]);
+    expect(pagesRead()).toHaveLength(1);
+  });
+
+  it('what is found is shown while the rest is looked for, and no more is read once nobody wants it', async () => {
+    const { reader, pagesRead, store } = await setUpWritten();
+    await store.apply(putNote(idOf(9_000), 'a quokka again'));
+    const looking = new AbortController();
+    const shown: string[][] = [];
+    await readTimeline(reader, { words: 'quokka', limit: 10, signal: looking.signal }, (items) => {
+      shown.push(items.map(({ id }) => id));
+      looking.abort();
+    });
+    expect(shown).toEqual([[idOf(9_000)]]);
+    expect(pagesRead().filter((key) => key === 'page:note:0')).toEqual([]);
   });
 });
