@@ -19,9 +19,9 @@ never always
 /** Before the code of a word that has a capital, and for one that has no space before it either. */
 const CAPITAL = 1;
 const FIRST = 2;
-/** Before a character beyond ASCII, in UTF-8. */
+/** Before a character beyond ASCII, in UTF-8, and before DEL, the one control that JSON leaves as it is. */
 const ESCAPE = 0xff;
-/** The other bytes that JSON text in ASCII never has: controls but NUL, and everything from 0x7f. */
+/** The other bytes that never stand for themselves: controls but NUL, and everything from DEL (0x7f) on. */
 const CODES = [
   ...Array.from({ length: 29 }, (_, i) => 3 + i),
   ...Array.from({ length: 128 }, (_, i) => 0x7f + i),
@@ -40,7 +40,7 @@ function findCode(part: string): readonly number[] | undefined {
 }
 
 /**
- * JSON text, which has no control characters, as bytes: one for each likely word with the space before it. A shard
+ * JSON text, which has no control characters but DEL, as bytes: one for each likely word with the space before it. A shard
  * is too short for deflate to learn the language from; told of it, prose comes out a sixteenth shorter.
  */
 export function encodeWords(text: string): Uint8Array {
@@ -50,7 +50,7 @@ export function encodeWords(text: string): Uint8Array {
     const first = part.charCodeAt(0);
     const code = findCode(part);
     if (code) bytes.push(...code);
-    else bytes.push(...(first < 0x80 ? [] : [ESCAPE]), ...utf8.encode(part));
+    else bytes.push(...(first < 0x7f ? [] : [ESCAPE]), ...utf8.encode(part));
   }
   return Uint8Array.from(bytes);
 }
@@ -67,6 +67,7 @@ function readCapital(code: number | undefined): string {
 }
 
 function getUtf8Length(first = 0): number {
+  if (first < 0x80) return 1;
   if (first < 0xe0) return 2;
   return first < 0xf0 ? 3 : 4;
 }

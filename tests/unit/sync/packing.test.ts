@@ -83,6 +83,12 @@ describe('words', () => {
     expect(decodeWords(encodeWords(text))).toBe(text);
   });
 
+  it('come back around DEL, which JSON leaves as it is', () => {
+    const text = JSON.stringify(['\u007f', 'a\u007fthe\u007f', 'é\u007f\u0080']);
+    expect(text).toContain('\u007f');
+    expect(decodeWords(encodeWords(text))).toBe(text);
+  });
+
   it('come back in any JSON', () => {
     const part = fc.oneof(
       fc.constantFrom(...WORDS),
