@@ -5,7 +5,7 @@ import { servePages, type ServedPages } from '../support/insertion/serve-pages';
 import { startDriver, type BrowserName, type Driver } from './drivers';
 import { MATRIX, type EditorRow } from './matrix';
 import { folders, pages } from './pages';
-import { expectRow, runEditor, type EditorResult, type Round } from './run-editor';
+import { CASES, expectRow, runEditor, type EditorResult, type Round } from './run-editor';
 import { writeResults } from './write-table';
 
 /** One test per editor in the given browser; their results become a half of the table. */
@@ -37,11 +37,11 @@ export function defineMatrix(browser: BrowserName): void {
 }
 
 /** The way it went in is for the table; an undo that fails by itself proves nothing. */
-function comparable({ ownUndo }: EditorRow, { oneLine, manyLines }: EditorResult): EditorResult {
+function comparable({ ownUndo }: EditorRow, result: EditorResult) {
   const strip = (round: Round) => ({
     ...round,
     by: '',
     ...(ownUndo !== undefined && { undos: 0 }),
   });
-  return { oneLine: strip(oneLine), manyLines: strip(manyLines) };
+  return Object.fromEntries(CASES.map((one) => [one, strip(result[one])]));
 }

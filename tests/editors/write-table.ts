@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserName } from './drivers';
 import { MATRIX, type EditorRow } from './matrix';
 import { folders } from './pages';
-import { expectRow, type EditorResult, type Round } from './run-editor';
+import { CASES, expectRow, type EditorResult, type Round } from './run-editor';
 
 export type BrowserResults = { version: string; results: Record<string, EditorResult> };
 
@@ -14,14 +14,16 @@ const INTRODUCTION = `# Editors
 
 Written by the test run (\`tests/editors\`), not by hand: each editor is the real package, driven by real keys, and what
 is compared is the editor's own model. In every cell the text arrived once, at the caret, and the next typed character
-came after it; the cell names the way it went in and what one Ctrl+Z did. "One line" is inserted as from the palette,
-which has the focus in between; "many lines" as from the popup, with a selection that has to stay.
+came after it; the cell names the way it went in and what one Ctrl+Z did. The palette has the focus in between; the
+popup finds some of the text selected, which has to stay. "Many lines" is two questions below each other.
 `;
 
-/** Keeps what a browser did, and writes the table once both have run. */
-export function writeResults(browser: BrowserName, results: BrowserResults): void {
+/** Keeps what a browser did, also of a run with some of the rows, and writes the table once both have run. */
+export function writeResults(browser: BrowserName, { version, results }: BrowserResults): void {
   mkdirSync(folders.built, { recursive: true });
-  writeFileSync(resultFile(browser), JSON.stringify(results));
+  const before = readResults(browser);
+  const all = before?.version === version ? { ...before.results, ...results } : results;
+  writeFileSync(resultFile(browser), JSON.stringify({ version, results: all }));
   const both = { chromium: readResults('chromium'), firefox: readResults('firefox') };
   if (!both.chromium || !both.firefox) return;
   mkdirSync(DOCS, { recursive: true });
@@ -32,40 +34,23 @@ export function writeResults(browser: BrowserName, results: BrowserResults): voi
 }
 
 function makeTable(all: Record<BrowserName, BrowserResults>): string {
-  const browsers = Object.keys(NAMES) as BrowserName[];
-  const columns = browsers.flatMap((browser) => [
-    `${NAMES[browser]}: one line`,
-    `${NAMES[browser]}: many lines`,
-  ]);
-  const lines = MATRIX.map((row) => {
-    const cells = browsers.flatMap((browser) =>
-      describeResult(row, browser, all[browser].results[row.page]),
-    );
-    return `| ${[row.name, describePackage(row), ...cells].join(' | ')} |`;
-  });
-  const tried = browsers
-    .map((browser) => `${NAMES[browser]} ${all[browser].version}`)
-    .join(' and ');
-  const head = ['Editor', 'Package', ...columns];
-  return [
-    INTRODUCTION,
-    `Tried in ${tried}.\n`,
+  const head = ['Editor', 'Package', ...CASES.map((one) => one.replace(/^p/, 'P'))];
+  const tables = (Object.keys(NAMES) as BrowserName[]).flatMap((browser) => [
+    `## ${NAMES[browser]} ${all[browser].version}\n`,
     `| ${head.join(' | ')} |`,
     `|${head.map(() => ' --- ').join('|')}|`,
-    ...lines,
+    ...MATRIX.filter(({ only }) => only === undefined || only === browser).map(
+      (row) =>
+        `| ${[row.name, describePackage(row), ...describeResult(row, all[browser].results[row.page])].join(' | ')} |`,
+    ),
     '',
-    ...MATRIX.flatMap(describeRemarks),
-  ].join('\n');
+  ]);
+  return [INTRODUCTION, ...tables, ...MATRIX.flatMap(describeRemarks)].join('\n');
 }
 
-function describeResult(row: EditorRow, browser: BrowserName, result?: EditorResult): string[] {
-  if (row.only && row.only !== browser) return ['not there', 'not there'];
-  if (!result) return ['not run', 'not run'];
+function describeResult(row: EditorRow, result?: EditorResult): string[] {
   const expected = expectRow(row);
-  return [
-    describeRound(result.oneLine, expected.oneLine),
-    describeRound(result.manyLines, expected.manyLines),
-  ];
+  return CASES.map((one) => (result ? describeRound(result[one], expected[one]) : 'not run'));
 }
 
 function describeRound(round: Round, expected: Round): string {

@@ -32,8 +32,8 @@ type Row = {
   selection?: string;
   /** How long it may take to learn where the caret is, in milliseconds; 50 where it pastes. */
   settle?: number;
-  /** How long to wait for any trace of a paste, in milliseconds; what leaves none by then has ignored it. */
-  trace?: number;
+  /** What leaves no trace of a paste within three frames has ignored it. */
+  tracesSoon?: true;
   /** How long after a command it might still take the text back, in milliseconds. */
   mayRevert?: number;
   /** Stores an undo step only when a key that ends typing is released. */
@@ -127,7 +127,9 @@ const UNKNOWN: Row = {
   name: 'rich-text',
   selector: '*',
   strategies: ['page-paste', 'exec-text'],
-  trace: 100,
+  // Most of them are plain and know their caret at once; what is waited here, the coach waits.
+  settle: 20,
+  tracesSoon: true,
   mayRevert: 300,
 };
 

@@ -63,14 +63,15 @@ async function attempt(
   kind: EditorKind,
   { strategy, text, look }: Attempt,
 ): Promise<Transaction> {
-  const { trace = APPEAR } = kind;
   const traces = watchTraces(editor);
   try {
     if (strategy.startsWith('exec')) endTypingRun(editor);
     const claimed = ATTEMPTS[strategy](editor, text);
     // TinyMCE stores an undo level only when a key that ends typing is released. Insert does, and no more.
     if (kind.endTyping) pressKey(editor, 'keyup', 'Insert', 45);
-    const finding = await waitForRest(look, () => (claimed || traces.found() ? APPEAR : trace));
+    const isIgnored = () =>
+      Boolean(kind.tracesSoon) && !claimed && !traces.found() && traces.hadTime();
+    const finding = await waitForRest(look, () => (isIgnored() ? 0 : APPEAR));
     const mayRevert = strategy === 'page-paste' ? 0 : kind.mayRevert;
     return { strategy, claimed, finding: await lookAgain(look, finding, mayRevert) };
   } finally {

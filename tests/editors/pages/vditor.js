@@ -14,3 +14,8 @@ const editor = new window.Vditor('ed', {
       focus: () => editor.focus(),
     }),
 });
+window.textBeforeCaret = () => {
+  const range = getSelection().getRangeAt(0).cloneRange();
+  range.setStart(range.startContainer.parentElement.closest('p'), 0);
+  return range.toString();
+};
