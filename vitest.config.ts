@@ -40,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: ['tests/browser/places/firefox'],
           environment: 'node',
           globalSetup: 'tests/support/build.ts',
           // One browser at a time: focus, caret and shortcuts belong to a single window.
@@ -47,6 +48,18 @@ export default defineConfig({
           // Generous, since what is waited for is that something happens, not how fast.
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'places',
+          include: ['tests/browser/places/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/support/build.ts',
+          fileParallelism: false,
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

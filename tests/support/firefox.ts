@@ -56,10 +56,16 @@ export type Firefox = {
   navigate: (url: string) => Promise<void>;
   /** Runs a function in the page and waits for it. Sent as source: it may use nothing from around it. */
   execute: <A extends unknown[], R>(script: Script<A, R>, ...args: A) => Promise<R>;
+  /** The same with the browser's rights over the page: closed shadow roots can be seen. */
+  executeWithAccess: <A extends unknown[], R>(script: Script<A, R>, ...args: A) => Promise<R>;
+  /** What is done meanwhile is done in the frame that the selector finds. */
+  inFrame: <R>(selector: string, act: () => Promise<R>) => Promise<R>;
   /** The same with the rights of the browser itself, where `Services` and the window's own code are at hand. */
   executeInBrowser: <A extends unknown[], R>(script: Script<A, R>, ...args: A) => Promise<R>;
   /** Presses real keys where the focus is: `press('Control+z')`. */
   press: (keys: string) => Promise<void>;
+  /** Clicks with a real mouse, at a point of the frame's view. */
+  click: (x: number, y: number) => Promise<void>;
   /** Types text by real keys where the focus is. */
   type: (text: string) => Promise<void>;
   /** The page as PNG. */
@@ -112,20 +118,27 @@ function drive({ send }: Marionette): Omit<Firefox, 'version' | 'close'> {
   const value = async (command: string, parameters: Record<string, unknown>) =>
     ((await send(command, parameters)) as { value: unknown }).value;
 
-  const execute = async <A extends unknown[], R>(script: Script<A, R>, ...args: A): Promise<R> => {
+  const executeIn = async <A extends unknown[], R>(
+    sandbox: 'system' | null,
+    script: Script<A, R>,
+    args: A,
+  ): Promise<R> => {
     const source = `const [...all] = arguments; const done = all.pop();
       Promise.resolve().then(() => (${script.toString()})(...all))
         .then((result) => done({ result }), (error) => done({ error: String(error) }));`;
     const answer = await value('WebDriver:ExecuteAsyncScript', {
       script: source,
       args,
-      sandbox: null,
+      sandbox,
       newSandbox: false,
     });
     const { result, error } = answer as { result: R; error?: string };
     if (error !== undefined) throw new Error(error);
     return result;
   };
+
+  const execute = <A extends unknown[], R>(script: Script<A, R>, ...args: A) =>
+    executeIn(null, script, args);
 
   const perform = (actions: { type: 'keyDown' | 'keyUp'; value: string }[]) =>
     send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
@@ -143,6 +156,20 @@ function drive({ send }: Marionette): Omit<Firefox, 'version' | 'close'> {
       await send('WebDriver:Navigate', { url });
     },
     execute,
+    executeWithAccess: (script, ...args) => executeIn('system', script, args),
+    inFrame: async (selector, act) => {
+      const found = await value('WebDriver:FindElement', {
+        using: 'css selector',
+        value: selector,
+      });
+      const [element] = Object.values(found as Record<string, string>);
+      await send('WebDriver:SwitchToFrame', { element });
+      try {
+        return await act();
+      } finally {
+        await send('WebDriver:SwitchToFrame', { id: null });
+      }
+    },
     executeInBrowser: async (script, ...args) => {
       await send('Marionette:SetContext', { value: 'chrome' });
       try {
@@ -152,6 +179,16 @@ function drive({ send }: Marionette): Omit<Firefox, 'version' | 'close'> {
       }
     },
     press: (keys) => strike(keys.split('+').map((name) => KEYS[name] ?? name)),
+    click: async (x, y) => {
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await send('WebDriver:PerformActions', {
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      });
+    },
     type: async (text) => {
       for (const character of text) await strike([character]);
     },

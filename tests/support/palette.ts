@@ -22,7 +22,10 @@ async function look(
     const [answer] = await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? -1 },
       func: () => {
-        const host = document.querySelector<HTMLElement>('[data-name=good-question-host]');
+        const roots = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot);
+        const host = [document, ...roots]
+          .map((root) => root?.querySelector<HTMLElement>('[data-name=good-question-host]'))
+          .find(Boolean);
         const root = host && chrome.dom.openOrClosedShadowRoot(host);
         if (!root?.querySelector('.palette'))
           return { markup: root?.innerHTML ?? null, palette: null };

@@ -30,7 +30,9 @@ export function describeInsertion(report: InsertReport, question: string): Said 
     case 'likely':
       return {
         tone: 'done',
-        text: i18n.t(report.copied ? 'outcome.insertedLikelyCopied' : 'outcome.insertedLikely'),
+        text: report.copied
+          ? i18n.t('outcome.insertedLikelyCopied', [report.pasteKey])
+          : i18n.t('outcome.insertedLikely'),
       };
     case 'copied': {
       const next = i18n.t('outcome.copiedPressPaste', [report.pasteKey]);

@@ -18,7 +18,7 @@ export type Obstacle =
 export type InsertReport =
   | { kind: 'inserted' }
   /** The editor took it, but cannot be read back; so it is on the clipboard too, where that was possible. */
-  | { kind: 'likely'; copied: boolean }
+  | { kind: 'likely'; copied: boolean; pasteKey: string }
   /** Not placed; it is on the clipboard, one press of `pasteKey` away. */
   | { kind: 'copied'; obstacle: Obstacle; pasteKey: string }
   | { kind: 'failed'; obstacle: Obstacle };

@@ -5,7 +5,7 @@ type Outcome = { status: 'sure' | 'likely' } | { status: 'failed'; reason: Obsta
 /** What a surface may say of an outcome; a failure is on the clipboard only if `copied` says so. */
 export function reportInsertion(outcome: Outcome, copied: boolean, pasteKey: string): InsertReport {
   if (outcome.status === 'failed') return reportObstacle(outcome.reason, copied, pasteKey);
-  return outcome.status === 'sure' ? { kind: 'inserted' } : { kind: 'likely', copied };
+  return outcome.status === 'sure' ? { kind: 'inserted' } : { kind: 'likely', copied, pasteKey };
 }
 
 export function reportObstacle(

@@ -12,7 +12,7 @@ import {
   readModel,
   type Places,
 } from './open-places';
-import { seeFocusIn } from './try-place';
+import { seeFocusIn } from './chromium-places';
 
 let places: Places;
 beforeAll(async () => {

@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { installEditors } from '../../editors/install-editors';
 import {
   grantPage,
   launchExtension,
@@ -11,17 +8,9 @@ import {
   runCommand,
   type Extension,
 } from '../../support/extension';
-import { servePages, type ServedPages } from '../../support/insertion/serve-pages';
+import type { ServedPages } from '../../support/insertion/serve-pages';
 import { findPalette, seeFound, seePalette } from '../../support/palette';
-
-const FOLDER = join(import.meta.dirname, '../../pages/places');
-const MODULES = join(import.meta.dirname, '../../editors/node_modules');
-
-/** Neither styles nor markup from scripts: what a page may at most ask for. Its own scripts are none. */
-const STRICT = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-};
+import { servePlaces } from './serve-places';
 
 export type Places = {
   extension: Extension;
@@ -33,10 +22,9 @@ export type Places = {
 
 /** The built extension in a browser, and the hand-made pages of `tests/pages/places` on two sites, on or off. */
 export async function openPlaces({ switchedOn = false } = {}): Promise<Places> {
-  installEditors();
   const [extension, served] = await Promise.all([
     launchExtension(switchedOn ? { grants: ['*://*/*'] } : {}),
-    servePages({ pages: readPages(), folders: { modules: MODULES } }),
+    servePlaces(),
   ]);
   if (switchedOn) await switchOn(extension);
   return {
@@ -61,15 +49,6 @@ async function switchOn(extension: Extension): Promise<void> {
     chrome.permissions.request({ origins: ['http://127.0.0.1/*', 'http://localhost/*'] }),
   );
   await panel.close();
-}
-
-function readPages() {
-  const pages = readdirSync(FOLDER).map((file) => {
-    const html = readFileSync(join(FOLDER, file), 'utf8');
-    const name = basename(file, '.html');
-    return [name, name === 'strict' ? { html, headers: STRICT } : html] as const;
-  });
-  return Object.fromEntries(pages);
 }
 
 /** Opens the palette by its command, types a word there, and presses Enter. Answers the question that was chosen. */
@@ -109,7 +88,7 @@ export async function insertFromPopup(
 
 /** What one of our own pages says became of an insertion. */
 export async function hear(surface: Page): Promise<string> {
-  const status = surface.locator('[role=status]', { hasText: /Inserted|Placed|[Cc]opied/ }).first();
+  const status = surface.locator('[role=status]', { hasText: /Inserted|[Cc]opied/ }).first();
   await status.waitFor();
   return status.innerText();
 }
@@ -132,8 +111,11 @@ export async function readClipboard({ extension, url }: Places): Promise<string>
 
 /** Whether a press in the middle of our host would reach it: nothing covers it, nothing makes it inert. */
 function isHostOnTop(): boolean {
-  const host = document.querySelector('[data-name=good-question-host]');
-  if (!host) return false;
+  const roots = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot);
+  const trees = [document, ...roots.filter((root) => root !== null)];
+  const tree = trees.find((one) => one.querySelector('[data-name=good-question-host]'));
+  const host = tree?.querySelector('[data-name=good-question-host]');
+  if (!tree || !host) return false;
   const { left, top, width, height } = host.getBoundingClientRect();
-  return document.elementFromPoint(left + width / 2, top + height / 2) === host;
+  return tree.elementFromPoint(left + width / 2, top + height / 2) === host;
 }

@@ -9,27 +9,10 @@ import {
   readModel,
   type Places,
 } from './open-places';
+import { toPlaceBrowser } from './chromium-places';
+import { PLACES } from './place-list';
 import { writePlaces, type PlaceRow } from './place-table';
-import { tryPlace, type Place } from './try-place';
-
-const PLACES: Place[] = [
-  { place: 'Modal dialog', page: 'dialog' },
-  { place: 'Modal dialog of a web component', page: 'dialog-component' },
-  { place: 'focus-trap 8', page: 'focus-trap' },
-  { place: 'Bootstrap 5 modal', page: 'bootstrap' },
-  { place: 'Document that captures every key', page: 'document-hotkeys' },
-  { place: 'Small root font, styles that reach for everything', page: 'small-root' },
-  { place: 'Trusted types, no styles, no scripts', page: 'strict' },
-  { place: 'Editor rebuilt on focus', page: 'rebuilding' },
-  {
-    place: 'Element in fullscreen',
-    page: 'fullscreen',
-    prepare: async (page) => {
-      await page.locator('#enter').click();
-      await page.waitForFunction(() => document.fullscreenElement !== null);
-    },
-  },
-];
+import { tryPlace } from './try-place';
 
 let places: Places;
 const rows: PlaceRow[] = [];
@@ -38,11 +21,11 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(async () => {
   await places.close();
-  writePlaces('pages', rows);
+  writePlaces('chromium', 'pages', rows);
 });
 
-it.each(PLACES)('inserts once, from above everything, in: $place', async (place) => {
-  rows.push(await tryPlace(places, place));
+it.each(PLACES.pages)('inserts once, from above everything, in: $place', async (place) => {
+  rows.push(await tryPlace(toPlaceBrowser(places), place));
 });
 
 it('can be used in fullscreen when nothing has the focus, and copies', async () => {
