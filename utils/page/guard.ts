@@ -25,11 +25,20 @@ export function guard(win: Window, host: Host, handlers: GuardHandlers): () => v
   };
   first.onEvent = (event) => {
     if (!host.element.isConnected) end();
-    else if (event.target === host.element) keep(event, host, handlers);
+    else if (isInHost(event, host.element)) keep(event, host, handlers);
     else if ((event as FocusEvent).relatedTarget === host.element) event.stopImmediatePropagation();
     else if (event.type === 'pointerdown' && event.isTrusted) handlers.onOutside();
   };
   return end;
+}
+
+/** Seen from the window, what happens in a shadow tree of the page happens at that tree's own host. */
+function isInHost(event: Event, element: HTMLElement): boolean {
+  const tree = element.getRootNode() as Document | ShadowRoot;
+  if (!('host' in tree)) return event.target === element;
+  if (!('clientX' in event)) return tree.activeElement === element;
+  const { clientX, clientY } = event as MouseEvent;
+  return tree.elementFromPoint(clientX, clientY) === element;
 }
 
 function keep(event: Event, host: Host, handlers: GuardHandlers) {

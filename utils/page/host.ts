@@ -1,3 +1,5 @@
+import { findShadowRoot } from '../insertion/hidden-roots';
+
 /** A shadow root of ours in a page, above everything else there. */
 export type Host = { element: HTMLElement; root: ShadowRoot; remove: () => void };
 
@@ -25,16 +27,27 @@ export function addHost(doc: Document, css: string, beside?: Element): Host {
 
 /** A modal dialog makes all around it inert; in Chromium, an element in fullscreen does so too. */
 function addAmidModal(doc: Document, element: HTMLElement, beside?: Element): void {
-  let node = beside ?? null;
-  // What a page puts into a dialog of a web component stands outside of it, in the page.
-  while (node && !isModal(node) && !node.assignedSlot?.closest(':modal')) node = node.parentElement;
-  if (node && !isModal(node)) {
-    element.slot = node.slot;
-    node.after(element);
+  const near = beside && findModalAround(findInnermost(beside));
+  if (near && !isModal(near)) {
+    element.slot = near.slot;
+    near.after(element);
     return;
   }
   const last = [...doc.querySelectorAll(':modal')].filter(isModal).at(-1);
-  (node ?? last ?? doc.documentElement).append(element);
+  (near ?? last ?? doc.documentElement).append(element);
+}
+
+/** The focused element in the shadow trees of the one that seems to have the focus from outside. */
+function findInnermost(element: Element): Element {
+  const inner = findShadowRoot(element)?.activeElement;
+  return inner ? findInnermost(inner) : element;
+}
+
+/** The modal element around this one, or what a page has put into the dialog of a web component, from outside of it. */
+function findModalAround(element: Element): Element | undefined {
+  if (isModal(element) || element.assignedSlot?.closest(':modal')) return element;
+  const outer = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return outer && findModalAround(outer);
 }
 
 /** A frame or a video in fullscreen shows no children of its own. */
