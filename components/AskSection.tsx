@@ -87,6 +87,7 @@ export function AskSection({ ask, partnerForm, now, takesFocus, onStatus, ...on 
     <QuestionCard
       takesFocus={takesFocus || formClosed}
       question={toShown(question, now.view.value.plan)}
+      onType={ask.type}
       onAction={(action) => void act(action)}
     />
   );

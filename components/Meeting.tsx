@@ -40,6 +40,7 @@ export function Meeting({ now, site, takesFocus, tools, above, tabs, ...sections
       <header class="meeting-head">
         <NowBar
           {...view.now}
+          stance={view.plan?.stance}
           partners={view.partners}
           onSwitch={now.switchTo}
           onAddPartner={() => {

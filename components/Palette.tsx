@@ -1,12 +1,16 @@
 import { i18n } from '#i18n';
-import type { Now } from '../utils/coaching/now';
+import type { Now, NowChoice } from '../utils/coaching/now';
+import type { Stance } from '../utils/coaching/situation';
+import { FavourButton } from './FavourButton';
 import { NowBar } from './NowBar';
-import { PaletteResults, type Result } from './PaletteResults';
+import type { PaletteQuestion } from '../utils/models/palette';
+import { PaletteResults } from './PaletteResults';
 import { PaletteSearch } from './PaletteSearch';
+import { PaletteStops } from './PaletteStops';
 
 type Props = {
   query: string;
-  results: readonly Result[];
+  results: readonly PaletteQuestion[];
   /** Index in `results`; -1 while there are none. */
   active: number;
   /** Whether the words typed last are still being looked for. */
@@ -16,9 +20,14 @@ type Props = {
   /** A whole sentence, when there is something to know before choosing. */
   notice: string | null;
   now: Now;
+  stance: Stance | undefined;
   partners: readonly { id: string; alias: string }[];
   onChoose: (index: number) => void;
-  onSwitch: (choice: Partial<Now>) => void;
+  onSwitch: (choice: NowChoice) => void;
+  /** Types in a stop of the active question. */
+  onType: (stop: number, typed: string) => void;
+  /** Stars the active question, or takes the star back. */
+  onFavour: () => void;
 };
 
 /**
@@ -27,15 +36,22 @@ type Props = {
  */
 export function Palette({ query, results, active, isBusy, verb, notice, now, ...on }: Props) {
   const said = results.length === 0 ? i18n.t('palette.none') : notice;
+  const chosen = results[active];
   return (
     <div class="palette" role="dialog" aria-label={i18n.t('palette.label')}>
-      <PaletteSearch query={query} active={results[active] ? active : null} />
+      <PaletteSearch query={query} active={chosen ? active : null} />
       <p class="palette-notice" role="status">
         {said}
       </p>
       <PaletteResults results={results} active={active} isBusy={isBusy} onChoose={on.onChoose} />
+      {chosen && chosen.stops.length > 0 && (
+        <PaletteStops key={chosen.id} {...chosen} onType={on.onType} />
+      )}
       <div class="palette-foot">
-        <NowBar {...now} partners={on.partners} onSwitch={on.onSwitch} />
+        <NowBar {...now} stance={on.stance} partners={on.partners} onSwitch={on.onSwitch} />
+        {chosen?.stemId !== undefined && (
+          <FavourButton isFavourite={chosen.isFavourite} onFavour={on.onFavour} />
+        )}
         <span class="palette-keys">
           {i18n.t(verb === 'insert' ? 'palette.footInsert' : 'palette.footCopy')}
         </span>

@@ -1,15 +1,13 @@
 import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Move } from '../utils/coaching/taxonomy';
+import type { PaletteQuestion } from '../utils/models/palette';
 import { nameMoveShortly } from '../utils/i18n/own-words';
-
-export type Result = { id: string; text: string; move: Move };
 
 export const RESULTS_ID = 'results';
 export const getOptionId = (index: number) => `option-${index}`;
 
 type Props = {
-  results: readonly Result[];
+  results: readonly PaletteQuestion[];
   active: number;
   /** Whether others are on their way. */
   isBusy: boolean;
@@ -42,9 +40,18 @@ export function PaletteResults({ results, active, isBusy, onChoose }: Props) {
           onClick={(event) => event.isTrusted && onChoose(index)}
         >
           <span>{result.text}</span>
-          <small>{nameMoveShortly(result.move)}</small>
+          <small>{describe(result)}</small>
         </div>
       ))}
     </div>
   );
+}
+
+function describe({ move, isPlanned, isFavourite }: PaletteQuestion): string {
+  const parts = [
+    isPlanned && i18n.t('palette.planned'),
+    isFavourite && i18n.t('palette.favourite'),
+    move && nameMoveShortly(move),
+  ];
+  return parts.filter(Boolean).join(' · ');
 }

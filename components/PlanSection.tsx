@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
-import { STANCES, type Stance } from '../utils/coaching/situation';
 import { describeProblem, describeUse } from '../utils/i18n/outcome-text';
 import type { Used } from '../utils/models/insert-report';
 import type { Changed } from '../utils/models/now';
@@ -16,7 +15,6 @@ import { endMeeting, type EndProps } from './MeetingLine';
 import { PlanList } from './PlanList';
 import { PlanPicker } from './PlanPicker';
 import type { Status } from './StatusLine';
-import { nameStance } from '../utils/i18n/own-words';
 
 export type PlanProps = EndProps & {
   plan: PlanModel;
@@ -62,7 +60,7 @@ export function PlanSection({ plan: model, opening, onStatus, ...on }: Props) {
   const hasBegun = plan.questions.some(({ askedAt }) => askedAt !== undefined);
   return (
     <section class="plan" aria-labelledby="plan">
-      <PlanHead plan={plan} onStance={(stance) => void model.setStance(stance).then(report)} />
+      <PlanHead plan={plan} />
       {!hasBegun && opening}
       <p class="hint">{describePlan(planned.length)}</p>
       <PlanList
@@ -114,32 +112,13 @@ function PlanChoice({ model, onReport }: ChoiceProps) {
   );
 }
 
-type HeadProps = { plan: MeetingPlan; onStance: (stance: Stance) => void };
-
-function PlanHead({ plan, onStance }: HeadProps) {
+function PlanHead({ plan }: { plan: MeetingPlan }) {
   const planned = listPlanned(plan).length;
   const asked = planned - listUnasked(plan).length;
   return (
     <div class="plan-head">
       <h2 id="plan">{i18n.t('plan.label')}</h2>
       {planned > 0 && <span>{i18n.t('plan.progress', [asked, planned])}</span>}
-      <label class="plan-stance">
-        {i18n.t('stance.label')}
-        <select
-          class="quiet-select"
-          value={plan.stance}
-          onChange={(event) => {
-            const chosen = STANCES.find((stance) => stance === event.currentTarget.value);
-            if (chosen) onStance(chosen);
-          }}
-        >
-          {STANCES.map((stance) => (
-            <option key={stance} value={stance}>
-              {nameStance(stance)}
-            </option>
-          ))}
-        </select>
-      </label>
     </div>
   );
 }

@@ -1,9 +1,15 @@
 import { i18n } from '#i18n';
+import { FavourButton } from './FavourButton';
 import { Icon, type IconName } from './Icon';
 
 export type QuestionAction = 'previous' | 'next' | 'copy' | 'insert' | 'save' | 'asked' | 'favour';
 
-type Props = { isPlanned: boolean; onAction: (action: QuestionAction) => void };
+type Props = {
+  isPlanned: boolean;
+  isFavourite: boolean;
+  canFavour: boolean;
+  onAction: (action: QuestionAction) => void;
+};
 
 type ControlProps = {
   icon: IconName;
@@ -33,7 +39,7 @@ function Control({ icon, label, keys, words, isMain = false, onClick }: ControlP
 }
 
 /** Everything that can be done with the question in view. A planned one is saved already. */
-export function QuestionActions({ isPlanned, onAction }: Props) {
+export function QuestionActions({ isPlanned, isFavourite, canFavour, onAction }: Props) {
   return (
     <div class="question-actions">
       <Control
@@ -72,6 +78,9 @@ export function QuestionActions({ isPlanned, onAction }: Props) {
           keys="S"
           onClick={() => onAction('save')}
         />
+      )}
+      {canFavour && (
+        <FavourButton isFavourite={isFavourite} keys="F" onFavour={() => onAction('favour')} />
       )}
       <Control
         icon="next"

@@ -1,12 +1,15 @@
 import { i18n } from '#i18n';
+import { getUsualText } from '../utils/coaching/stops';
 import { QuestionActions, type QuestionAction } from './QuestionActions';
 import { QuestionOrigin, type ShownQuestion } from './QuestionOrigin';
+import { QuestionText } from './QuestionText';
 import { useFocusOnMount } from './use-focus-on-mount';
 
 type Props = {
   question: ShownQuestion;
   /** Whether its keys work at once, without a click or a Tab to it first. */
   takesFocus: boolean;
+  onType: (stop: number, typed: string) => void;
   onAction: (action: QuestionAction) => void;
 };
 
@@ -23,13 +26,16 @@ const KEYS: Record<string, QuestionAction> = {
 function findAction(event: KeyboardEvent): QuestionAction | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
   const action = KEYS[event.key];
-  // Enter on a button presses that button; only on the question itself does it insert.
-  return action === 'insert' && event.target !== event.currentTarget ? undefined : action;
+  if (event.target === event.currentTarget) return action;
+  // In a stop letters and arrows are for typing. Enter on a button presses that button.
+  const inStop = (event.target as Element).tagName === 'INPUT';
+  return inStop === (action === 'insert') ? action : undefined;
 }
 
 /** One question in large type. The arrow keys turn it over like a card, without typing. */
-export function QuestionCard({ question, takesFocus, onAction }: Props) {
+export function QuestionCard({ question, takesFocus, onType, onAction }: Props) {
   const card = useFocusOnMount(takesFocus);
+  const { text, stops } = question;
   return (
     // The card takes the focus so that single keys act here only, never while a note is typed (WCAG 2.1.4).
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- see above
@@ -47,14 +53,23 @@ export function QuestionCard({ question, takesFocus, onAction }: Props) {
         onAction(action);
       }}
     >
-      <p class="question-text" id="question-text" aria-live="polite">
-        {question.text}
+      <p class="question-text" id="question-text" aria-live={stops.length > 0 ? 'off' : 'polite'}>
+        <QuestionText key={question.id} text={text} stops={stops} onType={onType} />
+      </p>
+      <p class="visually-hidden" aria-live="polite">
+        {/* Without what is typed, which would be read out again with each letter. */}
+        {stops.length > 0 && getUsualText(question)}
       </p>
       <p class="visually-hidden" id="question-keys">
         {i18n.t('question.keys')}
       </p>
       <QuestionOrigin {...question} />
-      <QuestionActions isPlanned={question.plan !== undefined} onAction={onAction} />
+      <QuestionActions
+        isPlanned={question.plan !== undefined}
+        isFavourite={question.isFavourite}
+        canFavour={question.plan === undefined || question.stemId !== undefined}
+        onAction={onAction}
+      />
     </section>
   );
 }

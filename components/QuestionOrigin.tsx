@@ -1,12 +1,15 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
+import type { FilledStem } from '../utils/coaching/stops';
 import type { Move, Purpose } from '../utils/coaching/taxonomy';
 import { explainMove, nameMove } from '../utils/i18n/own-words';
 
-export type ShownQuestion = {
+/** Ready to be said: no blank is left in its text, but there may be stops in it to type over. */
+export type ShownQuestion = FilledStem & {
   id: string;
-  /** Ready to be said: no blank is left in it. */
-  text: string;
+  isFavourite: boolean;
+  /** Absent for a question in the coach's own words alone, which cannot be starred. */
+  stemId?: string;
   /** Absent where only its words are known. */
   move?: Move;
   /** How far the plan has come, as a sentence; for planned questions only. */

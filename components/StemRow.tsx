@@ -17,7 +17,7 @@ export function StemRow({ stem, ...on }: { stem: ListedStem } & StemRowActions) 
     <li class="stem-row" data-hidden={isHidden}>
       <button
         type="button"
-        class="button stem-star"
+        class="button star stem-star"
         title={i18n.t('stems.favour')}
         aria-label={i18n.t('stems.favourNamed', [text])}
         aria-pressed={isFavourite}

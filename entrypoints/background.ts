@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createAnswers, findQuestions } from '../utils/background/answers';
+import { createAnswers } from '../utils/background/answers';
+import { prepareQuestions } from '../utils/background/find-questions';
 import { keepSelection } from '../utils/background/keep-selection';
 import { keepInSync } from '../utils/background/keep-in-sync';
 import { INSERT, KEEP, makeMenus } from '../utils/background/menus';
@@ -10,6 +11,7 @@ import { random } from '../utils/browser/chance';
 import { openPanel } from '../utils/browser/panel';
 import { registerGuard, watchSites } from '../utils/browser/sites';
 import { listen } from '../utils/messaging/listen';
+import type { Kind } from '../utils/records/kinds';
 import { createLocalArea, restrictToExtensionPages } from '../utils/storage/area';
 import { eraseOldTrash } from '../utils/storage/erase-trash';
 import { createReader } from '../utils/storage/reader';
@@ -20,11 +22,11 @@ import { createStamp } from '../utils/browser/stamp';
 export default defineBackground(() => {
   const area = createLocalArea();
   const reader = createReader(area);
+  const onWrite = (kinds: ReadonlySet<Kind>) => forgetStems(reader, kinds);
   const { store, sync } = keepInSync({
-    store: createStore({ area, now: Date.now, random }),
+    store: createStore({ area, now: Date.now, random, onWrite }),
     area,
     syncArea: createBrowserSyncArea(),
-    onTakenIn: () => forgetStems(reader),
     now: Date.now,
     random,
   });
@@ -38,7 +40,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void sync.push());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
     if (tab?.id === undefined) return;
-    if (menuItemId === INSERT) void showPalette(tab.id, findQuestions(reader, ''));
+    if (menuItemId === INSERT) void showPalette(tab.id, prepareQuestions(reader));
     if (menuItemId !== KEEP) return;
     const { id: tabId, title = '' } = tab;
     void keepSelection(ports, { tabId, title, quote: selectionText ?? '', url: pageUrl ?? '' });
@@ -47,7 +49,7 @@ export default defineBackground(() => {
     // In the very tick of the key: the browser opens a panel for a person only.
     if (command === 'open-panel' && tab) void openPanel(tab.windowId);
     if (tab?.id === undefined) return;
-    if (command === 'open-palette') void showPalette(tab.id, findQuestions(reader, ''));
+    if (command === 'open-palette') void showPalette(tab.id, prepareQuestions(reader));
     if (command === 'keep-selection') void keepSelection(ports, { tabId: tab.id });
   });
 });

@@ -12,7 +12,7 @@ type Props = {
 
 /** The palette as the model has it at this moment. */
 export function PaletteSurface({ model, target, onChoose }: Props) {
-  const { now, partners, questions } = model.view.value;
+  const { now, stance, partners, questions } = model.view.value;
   return (
     <Palette
       query={model.words.value}
@@ -21,6 +21,7 @@ export function PaletteSurface({ model, target, onChoose }: Props) {
       verb={target.obstacle ? 'copy' : 'insert'}
       notice={getNotice(model.answered.value, target)}
       now={now}
+      stance={stance}
       partners={partners}
       isBusy={model.searching.value}
       onChoose={(index) => {
@@ -28,6 +29,8 @@ export function PaletteSurface({ model, target, onChoose }: Props) {
         if (question) onChoose(question);
       }}
       onSwitch={(choice) => void model.switchNow(choice)}
+      onType={model.type}
+      onFavour={() => void model.favour()}
     />
   );
 }

@@ -29,13 +29,16 @@ export function openPalette(
     agent.palette.close();
     return undefined;
   }
+  const page = agent.readPage();
   const target = findTarget(document, agent.engine, farFrame ?? null);
   if (target.obstacle === 'unreachable-frame' && farFrame === undefined) return target.obstacle;
   const words = closeLeftovers(document, agent.engine);
   const host = addHost(document, css, target.element ?? undefined);
   const model = createPalette(first, {
-    find: async (typed) => asView(await send('findQuestions', { words: typed })),
-    switchNow: async (choice, typed) => asView(await send('switchNow', { choice, words: typed })),
+    find: async (typed) => asView(await send('findQuestions', { words: typed, page })),
+    switchNow: async (choice, typed) =>
+      asView(await send('switchNow', { choice, words: typed, page })),
+    favour: async (stemId, isFavourite) => (await send('favourStem', { stemId, isFavourite })).ok,
   });
 
   const ends: (() => void)[] = [target.watch()];
@@ -49,7 +52,8 @@ export function openPalette(
   const palette = { close };
   const choose = (question: PaletteQuestion) => {
     // It may have closed, or have been chosen in already, while what was typed was being looked for.
-    if (agent.palette === palette) void placeQuestion(agent, { target, host, close, question });
+    if (agent.palette === palette)
+      void placeQuestion(agent, { target, host, close, question, page });
   };
   const chooseActive = async () => {
     const question = await model.choose();
@@ -60,7 +64,7 @@ export function openPalette(
     guard(window, host, {
       onKeyDown: (event) =>
         pressKey(event, { model, host, close, choose: () => void chooseActive() }),
-      onInput: (field) => void model.search(field.value),
+      onInput: (field) => takeInput(model, field),
       onOutside: close,
     }),
     closeOnNavigation(close),
@@ -81,19 +85,25 @@ function asView(answer: PaletteView | { ok: false }): PaletteView | null {
   return 'questions' in answer ? answer : null;
 }
 
+/** The host's guard keeps what is typed from the page, and so from a field's own listeners too. */
+function takeInput(model: PaletteModel, field: HTMLInputElement): void {
+  const { stop } = field.dataset;
+  if (stop === undefined) void model.search(field.value);
+  else model.type(Number(stop), field.value);
+}
+
 type KeyContext = { model: PaletteModel; host: Host; close: () => void; choose: () => void };
 
 function pressKey(event: KeyboardEvent, { model, host, close, choose }: KeyContext): void {
   if (event.isComposing) return;
-  const inSearch = host.root.activeElement?.tagName === 'INPUT';
+  const at = host.root.activeElement;
+  const inField = at?.tagName === 'INPUT';
+  const inSearch = inField && !at.hasAttribute('data-stop');
   const actions: Record<string, (() => void) | undefined> = {
     Escape: close,
     Tab: () => moveFocus(host.root, event.shiftKey ? -1 : 1),
-    ...(inSearch && {
-      ArrowDown: () => model.move(1),
-      ArrowUp: () => model.move(-1),
-      Enter: choose,
-    }),
+    ...(inSearch && { ArrowDown: () => model.move(1), ArrowUp: () => model.move(-1) }),
+    ...(inField && { Enter: choose }),
   };
   const action = actions[event.key];
   if (!action) return;
@@ -104,9 +114,12 @@ function pressKey(event: KeyboardEvent, { model, host, close, choose }: KeyConte
 
 /** Tab stays in the palette, as in any dialog. */
 function moveFocus(root: ShadowRoot, step: number): void {
-  const stops = [...root.querySelectorAll<HTMLElement>('input, select')];
+  const stops = [...root.querySelectorAll<HTMLElement>('input, select, button')];
   const index = stops.indexOf(root.activeElement as HTMLElement);
-  stops[(index + step + stops.length) % stops.length]?.focus();
+  const next = stops[(index + step + stops.length) % stops.length];
+  next?.focus();
+  // Typing replaces a default at once.
+  if (next?.hasAttribute('data-stop')) (next as HTMLInputElement).select();
 }
 
 /** A page that moves on takes the caret with it, also when it moves on without loading. */

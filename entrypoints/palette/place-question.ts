@@ -1,3 +1,5 @@
+import type { PageContext } from '../../utils/coaching/situation';
+import { listTyped } from '../../utils/coaching/stops';
 import { describeInsertion } from '../../utils/i18n/outcome-text';
 import type { Placed } from '../../utils/messaging/protocol';
 import { send } from '../../utils/messaging/send';
@@ -9,11 +11,18 @@ import { getPasteKey, reportInsertion, reportObstacle } from '../../utils/page/i
 import type { InsertReport } from '../../utils/models/insert-report';
 import type { Target } from './target';
 
-type Use = { target: Target; host: Host; close: () => void; question: PaletteQuestion };
+type Use = {
+  target: Target;
+  host: Host;
+  close: () => void;
+  question: PaletteQuestion;
+  page: PageContext;
+};
 
 /** Closes the palette and inserts once; without a caret it copies. Says what became of it. */
 export async function placeQuestion(agent: PageAgent, use: Use): Promise<void> {
   const { target, host, close, question } = use;
+  const { stemId } = question;
   const pasteKey = getPasteKey(navigator);
   let report: InsertReport;
   if (target.obstacle) {
@@ -23,24 +32,21 @@ export async function placeQuestion(agent: PageAgent, use: Use): Promise<void> {
     report = reportObstacle(target.obstacle, copied, pasteKey);
   } else {
     close();
-    const outcome = await insert(agent, target, question);
+    const outcome = await insert(agent, use);
     const copied = outcome.status !== 'sure' && (await copyAfterwards(question.text));
     report = reportInsertion(outcome, copied, pasteKey);
   }
   agent.showToast({ text: describeInsertion(report, question.text).text });
-  if (report.kind !== 'failed') await send('useQuestion', { stemId: question.id });
+  if (report.kind !== 'failed' && stemId !== undefined) await send('useQuestion', { stemId });
 }
 
-async function insert(
-  agent: PageAgent,
-  target: Target,
-  question: PaletteQuestion,
-): Promise<Placed> {
+async function insert(agent: PageAgent, { target, question, page }: Use): Promise<Placed> {
   const { caret, farFrame } = target;
   if (caret) return agent.engine.insertText(caret, question.text);
   const gone = { status: 'failed', reason: 'field-gone' } as const;
   if (farFrame === null) return gone;
-  const answer = await send('placeInFrame', { frameId: farFrame, stemId: question.id });
+  const named = { frameId: farFrame, questionId: question.id };
+  const answer = await send('placeInFrame', { ...named, typed: listTyped(question.stops), page });
   return 'status' in answer ? answer : gone;
 }
 

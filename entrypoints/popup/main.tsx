@@ -9,6 +9,7 @@ import { createLocalArea } from '../../utils/storage/area';
 import { createDrafts } from '../../utils/storage/drafts';
 import { createReader } from '../../utils/storage/reader';
 import { createHintOpener } from '../../utils/surface/open-hints';
+import { readActivePage } from '../../utils/surface/read-active-page';
 import { startSite } from '../../utils/surface/site';
 import { startMeeting } from '../../utils/surface/meeting';
 
@@ -16,7 +17,10 @@ const area = createLocalArea();
 const reader = createReader(area);
 const site = startSite(reader);
 const [meeting, windowId] = await Promise.all([
-  startMeeting({ surface: 'popup', reader, drafts: createDrafts(area) }),
+  startMeeting({
+    ...{ surface: 'popup', reader, drafts: createDrafts(area) },
+    readPage: readActivePage,
+  }),
   getWindowId(),
 ]);
 

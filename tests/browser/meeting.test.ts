@@ -6,6 +6,7 @@ import {
   openPlanning,
   openPopup,
   type Extension,
+  readQuestion,
 } from '../support/extension';
 
 let extension: Extension;
@@ -25,7 +26,7 @@ afterEach(async () => {
   await page.close();
 });
 
-const question = () => popup.locator('.question-text').innerText();
+const question = () => readQuestion(popup);
 const said = () => popup.locator('[role=status]').innerText();
 const line = () => popup.getByRole('textbox', { name: 'A quick note' });
 

@@ -8,6 +8,7 @@ import {
   openPopup,
   runCommand,
   type Extension,
+  readQuestion,
 } from '../support/extension';
 import { seePalette } from '../support/palette';
 
@@ -60,7 +61,7 @@ it('lets the side panel insert there without a press of its button', async () =>
   await page.reload();
   await page.locator('.ProseMirror').waitFor();
   const panel = await openPanel(extension);
-  const question = await panel.locator('.question-text').innerText();
+  const question = await readQuestion(panel);
   await page.bringToFront();
   await page.locator('#comment').click();
   await panel

@@ -9,6 +9,7 @@ import {
   openPopup,
   runCommand,
   type Extension,
+  readQuestion,
 } from '../support/extension';
 import { seePalette } from '../support/palette';
 
@@ -143,7 +144,7 @@ it('offers the own question in the popup when it is a favourite that fits', asyn
   const popup = await openPopup(extension, page);
   const seen: string[] = [];
   for (let turn = 0; turn < 12; turn += 1) {
-    seen.push(await popup.locator('.question-text').innerText());
+    seen.push(await readQuestion(popup));
     await popup.keyboard.press('ArrowRight');
   }
   expect(seen).toContain(OWN);

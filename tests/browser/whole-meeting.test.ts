@@ -8,6 +8,7 @@ import {
   openPopup,
   turnTo,
   type Extension,
+  readQuestion,
 } from '../support/extension';
 import { addPartner } from '../support/meetings';
 
@@ -30,7 +31,7 @@ const planned = () => rows().locator('.plan-question span').allInnerTexts();
 const where = () => panel.getByRole('region', { name: 'Where did we stop?' });
 const debrief = () => panel.getByRole('region', { name: 'After the meeting' });
 const said = () => panel.locator('.between [role=status]').last().innerText();
-const shown = (surface: Page) => surface.locator('.question-text').innerText();
+const shown = (surface: Page) => readQuestion(surface);
 
 async function reopenPanel() {
   await panel.close();

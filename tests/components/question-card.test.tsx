@@ -7,12 +7,19 @@ function show() {
   const question = {
     id: 'stem-one',
     text: 'What might students say?',
+    stops: [],
+    isFavourite: false,
     move: 'probing',
     purpose: 'success_evidence',
     reasons: ['It fits the phase Set goals.'],
   } as const;
   render(
-    <QuestionCard question={question} takesFocus onAction={(action) => actions.push(action)} />,
+    <QuestionCard
+      question={question}
+      takesFocus
+      onType={() => undefined}
+      onAction={(action) => actions.push(action)}
+    />,
   );
   return { actions, card: screen.getByRole('region', { name: 'Question' }) };
 }

@@ -105,6 +105,11 @@ export async function openOptions({ context, id }: Extension): Promise<Page> {
   return page;
 }
 
+/** The question in view, with what stands in its fields. */
+export async function readQuestion(surface: Page): Promise<string> {
+  return (await surface.locator('.question-text').textContent()) ?? '';
+}
+
 /** Runs a shortcut's command for a tab. The browser's own keys need a real keyboard; this is one step after them. */
 export async function runCommand(
   { worker }: Extension,

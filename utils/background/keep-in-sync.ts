@@ -9,8 +9,6 @@ type Ports = {
   readonly store: Store;
   readonly area: Area;
   readonly syncArea: SyncArea;
-  /** Told that records of other machines were stored here. */
-  readonly onTakenIn: () => void;
   readonly now: () => number;
   readonly random: () => number;
 };
@@ -36,12 +34,7 @@ export function keepInSync(ports: Ports): { readonly sync: Sync; readonly store:
       void sync.catchUp();
     }, time - now());
   };
-  const takeIn: Store['takeIn'] = async (records, decide) => {
-    const result = await store.takeIn(records, decide);
-    if (result.ok) ports.onTakenIn();
-    return result;
-  };
-  const local = createLocalSide(area, { takeIn });
+  const local = createLocalSide(area, store);
   const sync = createSync({ sync: syncArea, local, codec: streamCodec, now, random, wakeBy });
   wakeBy(now() + AFTER_START_MS);
   const tell = async <T extends { ok: boolean }>(result: Promise<T>): Promise<T> => {

@@ -1,32 +1,41 @@
 import { browser } from 'wxt/browser';
 import { AGENT, addScripts, PALETTE, runInFrames } from '../browser/page-scripts';
-import type { PaletteView } from '../messaging/protocol';
+import type { PageContext } from '../coaching/situation';
+import type { PaletteView } from '../models/palette';
 import { findFrame, holdCaret } from '../surface/frames';
+import type { Find } from './find-questions';
 
 /**
  * Opens the palette in a tab, at its caret. Where the browser keeps extensions out, the popup opens
  * instead: the question can still be seen and copied.
  */
-export async function showPalette(tabId: number, view: Promise<PaletteView>): Promise<void> {
+export async function showPalette(tabId: number, find: Find): Promise<void> {
+  let page: PageContext | undefined;
   try {
-    if (!(await isReady(tabId))) await addScripts({ tabId }, [AGENT, PALETTE]);
+    page = await readPage(tabId);
+    if (!page) {
+      await addScripts({ tabId }, [AGENT, PALETTE]);
+      page = await readPage(tabId);
+    }
   } catch {
     return browser.action.openPopup();
   }
-  const first = await view;
+  const first = await find('', page);
   if ((await open(tabId, first)) !== 'unreachable-frame') return;
   const frame = await findFrame(tabId);
   if (typeof frame === 'number') await holdCaret(tabId, frame);
   await open(tabId, first, typeof frame === 'number' ? frame : null);
 }
 
-/** Whether the scripts are in the page from an earlier opening; asking costs less than running them again. */
-async function isReady(tabId: number) {
-  const [answer] = await runInFrames(
-    { tabId },
-    () => globalThis.goodQuestion?.openPalette !== undefined,
+/**
+ * What the page is about; undefined while the scripts are not in it. They may be there from an earlier opening, and
+ * asking costs less than running them again.
+ */
+async function readPage(tabId: number): Promise<PageContext | undefined> {
+  const [answer] = await runInFrames({ tabId }, () =>
+    globalThis.goodQuestion?.openPalette ? globalThis.goodQuestion.readPage() : undefined,
   );
-  return answer?.result ?? false;
+  return answer?.result;
 }
 
 /** Answers `unreachable-frame` instead of opening while nobody has looked into the frames of other sites. */

@@ -3,15 +3,16 @@ import { listStems } from '../coaching/library';
 import { createStemSearch, type StemSearch } from '../coaching/search';
 import type { Situation } from '../coaching/situation';
 import type { Stem } from '../coaching/stem';
-import type { Change } from '../records/change';
+import type { Kind } from '../records/kinds';
 import { readLibrary } from '../storage/read-library';
 import type { Reader } from '../storage/reader';
 
 /** Every stem that may be offered, and what the ranking is to know of the coach's liking. */
-type StemShelf = {
+export type StemShelf = {
   stems: readonly Stem[];
   search: StemSearch;
   marks: Pick<Situation, 'favouriteIds' | 'hiddenIds'>;
+  favourites: ReadonlySet<string>;
 };
 
 const shelves = new WeakMap<Reader, Promise<StemShelf>>();
@@ -23,7 +24,8 @@ async function fill(reader: Reader): Promise<StemShelf> {
   const hidden = new Set(hiddenIds);
   // Left out beforehand: were a hidden stem the only one with all the words, nothing would be found.
   const search = createStemSearch(stems.filter(({ id }) => !hidden.has(id)));
-  return { stems, search, marks: { favouriteIds, hiddenIds } };
+  const marks = { favouriteIds, hiddenIds };
+  return { stems, search, marks, favourites: new Set(favouriteIds) };
 }
 
 /** The stems as they are stored; held until they change, for a search is asked with each key. */
@@ -32,20 +34,14 @@ export function readStems(reader: Reader): Promise<StemShelf> {
   if (known) return known;
   const shelf = fill(reader);
   shelves.set(reader, shelf);
-  shelf.catch(() => forgetStems(reader));
+  shelf.catch(() => shelves.delete(reader));
   return shelf;
 }
 
 /**
- * To be called after stems or marks were written. Not by listening to storage: that would start the worker
- * with each letter of a draft.
+ * The store tells of every write, so no writer can leave this out. Not by listening to storage: that would start the
+ * worker with each letter of a draft.
  */
-export function forgetStems(reader: Reader): void {
-  shelves.delete(reader);
-}
-
-/** Whether a change that was stored is about stems or marks. */
-export function namesStems({ puts = [], trash = [], restore = [], erase = [] }: Change): boolean {
-  const targets = [...puts, ...trash, ...restore, ...erase];
-  return targets.some(({ kind }) => kind === 'stem' || kind === 'mark');
+export function forgetStems(reader: Reader, written: ReadonlySet<Kind>): void {
+  if (written.has('stem') || written.has('mark')) shelves.delete(reader);
 }

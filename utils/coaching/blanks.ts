@@ -1,3 +1,5 @@
+import type { FilledStem, Stop } from './stops';
+
 /** What may stand in a stem's blanks. All are the coach's or the partner's own words, or a page's. */
 export type BlankValues = {
   partner?: string | undefined;
@@ -8,15 +10,6 @@ export type BlankValues = {
   selection?: string | undefined;
 };
 type Blank = keyof BlankValues;
-
-export type FilledStem = {
-  text: string;
-  /**
-   * Stretches of `text` for the coach to type over, in order: a default that stands in for a
-   * missing value, or the ellipsis of a paraphrase frame.
-   */
-  stops: { start: number; end: number }[];
-};
 
 /** Said to the partner, so `{partner}` without a name is the person spoken to. */
 const DEFAULTS: Record<Blank, string> = {
@@ -37,7 +30,7 @@ const BLANK_OR_BRACE = /\{([^{}]*)\}|[{}]|…/g;
  */
 export function fillBlanks(stemText: string, values: BlankValues): FilledStem {
   const source = values.partner?.trim() ? stemText : withoutAddress(stemText);
-  const filled: FilledStem = { text: '', stops: [] };
+  const filled: Filling = { text: '', stops: [] };
   let from = 0;
   for (const match of source.matchAll(BLANK_OR_BRACE)) {
     filled.text += source.slice(from, match.index);
@@ -48,19 +41,26 @@ export function fillBlanks(stemText: string, values: BlankValues): FilledStem {
   return filled;
 }
 
-function addBlank(filled: FilledStem, [whole, name]: RegExpExecArray, values: BlankValues): void {
+type Filling = { text: string; stops: Stop[] };
+
+function addBlank(filled: Filling, [whole, name]: RegExpExecArray, values: BlankValues): void {
   const blank = name === undefined ? undefined : findBlank(name);
   const given = blank ? inSentence(blank, values[blank] ?? '') : '';
   if (given !== '') {
     filled.text += given;
     return;
   }
-  // An unknown blank keeps its name as words to type over; a stray brace leaves nothing.
-  const words = blank ? DEFAULTS[blank] : whole === '…' ? whole : (name ?? '').trim();
+  const words = blank ? DEFAULTS[blank] : describeOpen(whole, name);
   if (words === '') return;
   const start = filled.text.length;
-  filled.text += /(^|[.?!]\s+)$/.test(filled.text) ? withCapital(words) : words;
-  filled.stops.push({ start, end: filled.text.length });
+  const usual = /(^|[.?!]\s+)$/.test(filled.text) ? withCapital(words) : words;
+  filled.text += usual;
+  filled.stops.push({ start, end: filled.text.length, name: blank ?? 'open', usual });
+}
+
+/** An unknown blank keeps its name as words to type over; a stray brace leaves nothing. */
+function describeOpen(whole: string, name = ''): string {
+  return whole === '…' ? whole : name.trim();
 }
 
 function findBlank(name: string): Blank | undefined {

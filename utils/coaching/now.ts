@@ -1,7 +1,10 @@
+import type { Stance } from './situation';
 import type { Conversation, NoteKind, Phase } from './taxonomy';
 
 /** With whom and where the pair is: chosen once, the same on every surface. */
 export type Now = { partnerId: string | null; phase: Phase; conversation: Conversation };
+/** What can be switched in one step; a stance belongs to the meeting under way. */
+export type NowChoice = Partial<Now> & { stance?: Stance };
 
 /** The talk that usually belongs to a phase of the cycle (after Foltos and the conversation maps). */
 const USUAL_CONVERSATION: Record<Phase, Conversation> = {
@@ -24,7 +27,7 @@ export function getUsualNoteKind(conversation: Conversation): NoteKind {
 export const FIRST_NOW: Now = { partnerId: null, phase: 'assess', conversation: 'planning' };
 
 /** Applies a choice; a new phase brings its usual conversation unless one is chosen with it. */
-export function switchNow(now: Now, choice: Partial<Now>): Now {
+export function switchNow(now: Now, choice: NowChoice): Now {
   const phase = choice.phase ?? now.phase;
   const conversation =
     choice.conversation ?? (phase === now.phase ? now.conversation : getUsualConversation(phase));

@@ -1,15 +1,16 @@
 import { fillBlanks, type BlankValues } from './blanks';
+import type { FilledStem } from './stops';
 import type { Reason, Situation } from './situation';
 import type { Stem } from './stem';
 import { suggestStems } from './suggest';
 import type { Move, Purpose } from './taxonomy';
 
-/** A stem made ready to be said: no blank is left in its text. */
-export type Question = { id: string; text: string; move: Move; purpose?: Purpose };
-export type RankedQuestion = Question & { reasons: readonly Reason[] };
+/** A stem made ready to be said: no blank is left in its text; where it has defaults, its stops are. */
+export type Question = FilledStem & { id: string; move: Move; purpose?: Purpose };
+export type RankedQuestion = Question & { isFavourite: boolean; reasons: readonly Reason[] };
 
 export function toQuestion({ id, text, move, purpose }: Stem, values: BlankValues): Question {
-  return { id, text: fillBlanks(text, values).text, move, ...(purpose && { purpose }) };
+  return { id, ...fillBlanks(text, values), move, ...(purpose && { purpose }) };
 }
 
 /** Every stem as a question, the most fitting first. */
@@ -18,8 +19,10 @@ export function rankQuestions(
   situation: Situation,
   values: BlankValues,
 ): RankedQuestion[] {
+  const favourites = new Set(situation.favouriteIds);
   return suggestStems(stems, situation).map(({ stem, reasons }) => ({
     ...toQuestion(stem, values),
+    isFavourite: favourites.has(stem.id),
     reasons,
   }));
 }

@@ -1,5 +1,5 @@
 import { countFocusWords } from './focus-words';
-import type { Reason, Situation } from './situation';
+import type { Reason, Situation, Stance } from './situation';
 import type { Stem } from './stem';
 import { arcOf, progressOf, weighMove, type Progress } from './talk-arc';
 import { PHASES, type FocusArea, type Purpose } from './taxonomy';
@@ -85,15 +85,21 @@ const move: Signal = {
   reason: (stem, { situation, progress }) => {
     if (stem.move === 'paraphrase') return { id: 'paraphrase_first' };
     if (stem.move === 'closing' && progress.closing) return { id: 'time_to_close' };
-    if (stem.move === 'permission' && situation.stance) {
-      return { id: 'stance', stance: situation.stance };
-    }
+    const { stance } = situation;
+    if (stance && isForStance(stem, stance, progress)) return { id: 'stance', stance };
     if (stem.move === 'probing' && progress.lastMove === 'paraphrase') {
       return { id: 'after_paraphrase' };
     }
     return { id: 'move', move: stem.move };
   },
 };
+
+/** Asking leave belongs to each stance; what follows a leave that was given, to the one it was given for. */
+function isForStance({ move }: Stem, stance: Stance, { movesAsked }: Progress): boolean {
+  if (move === 'permission') return true;
+  const after = stance === 'consult' ? 'closing' : 'wondering';
+  return stance !== 'coach' && move === after && movesAsked.has('permission');
+}
 
 const sharedPageFocus = (stem: Stem, { pageFocus }: View) =>
   stem.focus.find((area) => pageFocus.includes(area));

@@ -4,6 +4,9 @@ import type { Conversation, FocusArea, Move, Phase, Purpose } from './taxonomy';
 export const STANCES = ['coach', 'collaborate', 'consult'] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** The page in view, as far as the coach has let us look; it stays on the device. */
+export type PageContext = { title: string; selection: string };
+
 /** What the ranking knows of the moment in which a coach looks for a question. */
 export type Situation = {
   phase: Phase;

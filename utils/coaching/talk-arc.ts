@@ -1,5 +1,5 @@
 import type { Stem } from './stem';
-import type { Situation } from './situation';
+import type { Situation, Stance } from './situation';
 import type { Conversation, Move, Phase, Purpose } from './taxonomy';
 
 /**
@@ -87,10 +87,9 @@ export function weighMove(
   { conversation, stance }: Situation,
   progress: Progress,
 ): number {
-  const base = MOVE_WEIGHTS[conversation][move];
+  const base = MOVE_WEIGHTS[conversation][move] + weighStance(move, stance, progress);
   if (move === 'closing') return base + (progress.closing ? 42 : 0);
-  if (conversation === 'observation') return base;
-  if (move === 'permission') return base + weighStance(stance, progress);
+  if (conversation === 'observation' || move === 'permission') return base;
   return base + weighTurn(move, progress.lastMove);
 }
 
@@ -100,8 +99,25 @@ function weighTurn(move: Move, lastMove: Move | undefined): number {
   return answered && move === 'paraphrase' ? 20 : 0;
 }
 
-/** Stepping out of asking takes the partner's leave, once, when the talk is under way. */
-function weighStance(stance: Situation['stance'], { lastMove, movesAsked }: Progress): number {
-  const stepsOut = stance === 'consult' || stance === 'collaborate';
-  return stepsOut && lastMove !== undefined && !movesAsked.has('permission') ? 42 : 0;
+/** What follows the partner's leave: wondering together, or the word that hands the decision back. */
+const AFTER_LEAVE: Record<Exclude<Stance, 'coach'>, Partial<Record<Move, number>>> = {
+  collaborate: { wondering: 16 },
+  consult: { closing: 34, clarifying: 8 },
+};
+/** At the beginning of a talk its own questions still come first, but for one who means to consult. */
+const LEAVE_AT_ONCE: Record<Exclude<Stance, 'coach'>, number> = { collaborate: 8, consult: 24 };
+
+/**
+ * Stepping out of asking takes the partner's leave, once; what was offered then goes back into the partner's hands
+ * (Lipton and Wellman's stances; over-used, consulting makes dependent).
+ */
+function weighStance(
+  move: Move,
+  stance: Stance | undefined,
+  { lastMove, movesAsked }: Progress,
+): number {
+  if (stance === undefined || stance === 'coach') return 0;
+  if (movesAsked.has('permission')) return AFTER_LEAVE[stance][move] ?? 0;
+  if (move !== 'permission') return 0;
+  return lastMove === undefined ? LEAVE_AT_ONCE[stance] : 42;
 }

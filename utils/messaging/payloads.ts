@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { STANCES } from '../coaching/situation';
+import { LONGEST_TYPED } from '../coaching/stops';
 import { CONVERSATIONS, PHASES } from '../coaching/taxonomy';
 import { ID_PATTERN } from '../records/ids';
 import type { Payload, Verb } from './protocol';
@@ -6,18 +8,31 @@ import type { Payload, Verb } from './protocol';
 const recordId = v.pipe(v.string(), v.regex(ID_PATTERN));
 const words = v.pipe(v.string(), v.maxLength(500));
 const choice = v.strictObject({
-  partnerId: v.optional(v.nullable(recordId)),
-  phase: v.optional(v.picklist(PHASES)),
-  conversation: v.optional(v.picklist(CONVERSATIONS)),
+  partnerId: v.exactOptional(v.nullable(recordId)),
+  phase: v.exactOptional(v.picklist(PHASES)),
+  conversation: v.exactOptional(v.picklist(CONVERSATIONS)),
+  stance: v.exactOptional(v.picklist(STANCES)),
 });
+const page = v.exactOptional(v.strictObject({ title: words, selection: words }));
+const MOST_STOPS = 20;
+const typed = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(LONGEST_TYPED))),
+  v.maxLength(MOST_STOPS),
+);
 
 const schemas = {
   // The store parses the rest of a change itself: it is the last to see it and answers with the reason.
   change: v.looseObject({ id: recordId }),
-  findQuestions: v.strictObject({ words }),
-  switchNow: v.strictObject({ choice, words }),
+  findQuestions: v.strictObject({ words, page }),
+  switchNow: v.strictObject({ choice, words, page }),
+  favourStem: v.strictObject({ stemId: recordId, isFavourite: v.boolean() }),
   useQuestion: v.strictObject({ stemId: recordId }),
-  placeInFrame: v.strictObject({ frameId: v.pipe(v.number(), v.safeInteger()), stemId: recordId }),
+  placeInFrame: v.strictObject({
+    frameId: v.pipe(v.number(), v.safeInteger()),
+    questionId: recordId,
+    typed,
+    page,
+  }),
   // Each record is judged where it is taken in.
   takeIn: v.strictObject({ records: v.pipe(v.array(v.unknown()), v.maxLength(500)) }),
   sync: v.strictObject({ want: v.picklist(['look', 'now', 'take', 'keep']) }),

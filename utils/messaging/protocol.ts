@@ -1,19 +1,9 @@
-import type { Now } from '../coaching/now';
-import type { Move } from '../coaching/taxonomy';
-import type { Words } from '../coaching/words';
+import type { NowChoice } from '../coaching/now';
+import type { PageContext } from '../coaching/situation';
 import type { Obstacle } from '../models/insert-report';
+import type { PaletteView } from '../models/palette';
 import type { Change, ChangeResult, Refusal } from '../records/change';
 import type { Answer as SyncAnswer } from '../sync/pull';
-
-/** All that the page's palette is told: no note, no goal, no history. */
-export type PaletteView = {
-  now: Now;
-  /** What the school calls things. */
-  words: Words;
-  partners: { id: string; alias: string }[];
-  /** At most eight, best first; no blank is left in a text. */
-  questions: { id: string; text: string; move: Move }[];
-};
 
 /** What an insertion came to, as the insertion engine says it. */
 export type Placed = { status: 'sure' | 'likely' } | { status: 'failed'; reason: Obstacle };
@@ -26,13 +16,23 @@ export type Protocol = {
   /** Writes a change to the records; the only way to do so. Extension pages only. */
   change: (change: Change) => ChangeResult;
   /** Finds questions by words, or with no words the ones that fit now. */
-  findQuestions: (query: { words: string }) => PaletteView;
-  /** Switches partner, phase or conversation, and finds anew. */
-  switchNow: (switched: { choice: Partial<Now>; words: string }) => PaletteView;
+  findQuestions: (query: { words: string; page?: PageContext }) => PaletteView;
+  /** Switches partner, phase, conversation or stance, and finds anew. */
+  switchNow: (switched: { choice: NowChoice; words: string; page?: PageContext }) => PaletteView;
   /** Remembers that a question was used, so that it is not offered again at once. */
   useQuestion: (used: { stemId: string }) => ChangeResult;
-  /** Inserts a question in a frame of another site, where the palette cannot reach, in the asking tab. */
-  placeInFrame: (place: { frameId: number; stemId: string }) => Placed;
+  /** Stars a question, or takes the star back. */
+  favourStem: (favoured: { stemId: string; isFavourite: boolean }) => ChangeResult;
+  /**
+   * Inserts a question in a frame of another site, where the palette cannot reach, in the asking tab. It is named, not
+   * sent: only what was typed in its stops comes along.
+   */
+  placeInFrame: (place: {
+    frameId: number;
+    questionId: string;
+    typed: readonly string[];
+    page?: PageContext;
+  }) => Placed;
   /** Puts records of a backup together with those here; removes nothing. Extension pages only. */
   takeIn: (file: { records: readonly unknown[] }) => TakenFromFile;
   /** Takes back the note just kept from this tab. */

@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { switchNow, type Now } from '../coaching/now';
+import { switchNow, type NowChoice } from '../coaching/now';
 import type { Phase } from '../coaching/taxonomy';
 import { EMPTY_VIEW, type NowView } from '../records/now-view';
 
@@ -15,7 +15,7 @@ export type NowPorts = {
   read: () => Promise<NowView>;
   /** Calls back after any change to what `read` returns; returns the way to end it. */
   subscribe: (listener: () => void) => () => void;
-  switchTo: (view: NowView, choice: Partial<Now>) => Promise<unknown>;
+  switchTo: (view: NowView, choice: NowChoice) => Promise<unknown>;
   addPartner: (partner: NewPartner) => Promise<Changed>;
 };
 
@@ -23,7 +23,7 @@ export type NowModel = {
   view: ReadonlySignal<NowView>;
   partnerAlias: ReadonlySignal<string | null>;
   load: () => Promise<void>;
-  switchTo: (choice: Partial<Now>) => void;
+  switchTo: (choice: NowChoice) => void;
   addPartner: (partner: NewPartner) => Promise<Changed>;
   stop: () => void;
 };
@@ -45,7 +45,13 @@ export function createNow(ports: NowPorts): NowModel {
     load,
     switchTo(choice) {
       const before = view.value;
-      view.value = { ...before, now: switchNow(before.now, choice) };
+      const { plan } = before;
+      const stance = choice.stance ?? plan?.stance;
+      view.value = {
+        ...before,
+        now: switchNow(before.now, choice),
+        plan: plan && stance ? { ...plan, stance } : plan,
+      };
       // Whatever became of it, what is stored is what counts.
       void ports.switchTo(before, choice).then(load);
     },

@@ -1,5 +1,4 @@
 import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import type { Stance } from '../coaching/situation';
 import type { ChosenQuestion } from '../records/meeting-changes';
 import type { MeetingPlan, PlannedQuestion } from '../records/meeting-plan';
 import type { NowView } from '../records/now-view';
@@ -17,7 +16,6 @@ export type PlanPorts = {
   remove: (question: PlannedQuestion) => Promise<Changed>;
   move: (plan: MeetingPlan, id: string, to: number) => Promise<Changed>;
   tick: (view: NowView, question: PlannedQuestion, isAsked: boolean) => Promise<Changed>;
-  setStance: (plan: MeetingPlan, stance: Stance) => Promise<Changed>;
   drop: (plan: MeetingPlan) => Promise<Changed>;
   /** The words of a choice under way; null while nothing is being chosen. */
   readWords: () => Promise<string | null>;
@@ -41,7 +39,6 @@ export type PlanModel = {
   remove: (question: PlannedQuestion) => Promise<Changed>;
   move: (id: string, to: number) => Promise<Changed>;
   tick: (question: PlannedQuestion, isAsked: boolean) => Promise<Changed>;
-  setStance: (stance: Stance) => Promise<Changed>;
   drop: () => Promise<Changed>;
   stop: () => void;
 };
@@ -110,7 +107,6 @@ export function createPlan(ports: PlanPorts): PlanModel {
     remove: ports.remove,
     move: (id, to) => withPlan((planned) => ports.move(planned, id, to)),
     tick: (question, isAsked) => ports.tick(view.peek(), question, isAsked),
-    setStance: (stance) => withPlan((planned) => ports.setStance(planned, stance)),
     drop: () => withPlan(ports.drop),
     stop,
   };

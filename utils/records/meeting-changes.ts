@@ -1,4 +1,3 @@
-import type { Stance } from '../coaching/situation';
 import type { Change, Put } from './change';
 import { SETTING_RECENT } from './ids';
 import type { MeetingPlan, PlannedQuestion } from './meeting-plan';
@@ -147,13 +146,6 @@ export function createDrop({ meetingId, questions }: MeetingPlan, stamp: Stamp):
     return { kind: 'prompt', id, fields: { meetingId: null, order: null } };
   });
   return { id: stamp.createId(), puts: freed, trash: [{ kind: 'meeting', id: meetingId }] };
-}
-
-export function createStanceChange(plan: MeetingPlan, stance: Stance, stamp: Stamp): Change {
-  return {
-    id: stamp.createId(),
-    puts: [{ kind: 'meeting', id: plan.meetingId, fields: { stance } }],
-  };
 }
 
 /** Ends the meeting, or with null takes the end back. */

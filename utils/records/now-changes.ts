@@ -1,4 +1,4 @@
-import { getUsualConversation, switchNow, type Now } from '../coaching/now';
+import { getUsualConversation, switchNow, type Now, type NowChoice } from '../coaching/now';
 import type { Phase } from '../coaching/taxonomy';
 import type { Change, Put } from './change';
 import { SETTING_NOW, SETTING_RECENT } from './ids';
@@ -16,16 +16,17 @@ function putNow({ partnerId, phase, conversation }: Now): Put {
 
 /**
  * Switches partner, phase or conversation. The phase is the cycle's, so a new phase moves the
- * current partner's cycle on, and another partner brings the phase of their own cycle.
+ * current partner's cycle on, and another partner brings the phase of their own cycle. The stance is the meeting's.
  */
 export function createSwitch(
   view: NowView,
-  choice: Partial<Now>,
+  choice: NowChoice,
   cycles: readonly ItemOf<'cycle'>[],
   stamp: Stamp,
 ): Change {
   const switched = switchNow(view.now, choice);
   const cycle = findOpenCycle(cycles, switched.partnerId);
+  const stance = putStance(view, choice);
   const isOther = switched.partnerId !== view.now.partnerId;
   if (cycle && isOther && choice.phase === undefined) {
     const { phase } = cycle.fields;
@@ -36,7 +37,12 @@ export function createSwitch(
     cycle && cycle.fields.phase !== switched.phase
       ? [{ kind: 'cycle', id: cycle.id, fields: { phase: switched.phase } }]
       : [];
-  return { id: stamp.createId(), puts: [putNow(switched), ...moved] };
+  return { id: stamp.createId(), puts: [putNow(switched), ...moved, ...stance] };
+}
+
+function putStance({ plan }: NowView, { stance }: NowChoice): Put[] {
+  if (!plan || !stance) return [];
+  return [{ kind: 'meeting', id: plan.meetingId, fields: { stance } }];
 }
 
 /** Adds a partner with a first cycle and makes them the current one. */

@@ -1,6 +1,6 @@
 import type { BlankValues } from '../coaching/blanks';
 import { FIRST_NOW, type Now } from '../coaching/now';
-import type { Situation } from '../coaching/situation';
+import type { PageContext, Situation } from '../coaching/situation';
 import { tidyWords, type Words } from '../coaching/words';
 import { SETTING_NOW, SETTING_RECENT, SETTING_WORDS } from './ids';
 import type { ItemOf } from './item';
@@ -71,8 +71,11 @@ function listActive(partners: readonly ItemOf<'partner'>[]) {
     .sort((a, b) => a.alias.localeCompare(b.alias));
 }
 
-/** The view as the ranking of questions takes it. */
-export function getSituation({ now, goal, recentStemIds, plan }: NowView): Situation {
+/** The view, and the page where it is known, as the ranking of questions takes them. */
+export function getSituation(
+  { now, goal, recentStemIds, plan }: NowView,
+  page?: PageContext,
+): Situation {
   const { phase, conversation } = now;
   const inThisTalk = listAskedStemIds(plan);
   const earlier = recentStemIds.filter((id) => !inThisTalk.includes(id));
@@ -83,10 +86,12 @@ export function getSituation({ now, goal, recentStemIds, plan }: NowView): Situa
     askedInThisTalk: inThisTalk.length,
     hasGoal: goal !== '',
     stance: plan?.stance,
+    ...(page && { pageTitle: page.title, selection: page.selection }),
   };
 }
 
-/** What the view can put into a stem's blanks. */
-export function getBlankValues({ now, partners, goal }: NowView): BlankValues {
-  return { partner: partners.find(({ id }) => id === now.partnerId)?.alias, goal };
+/** What the view and the page can put into a stem's blanks. */
+export function getBlankValues({ now, partners, goal }: NowView, page?: PageContext): BlankValues {
+  const partner = partners.find(({ id }) => id === now.partnerId)?.alias;
+  return { partner, goal, selection: page?.selection };
 }

@@ -1,5 +1,6 @@
 import { applyChange, listTargets, type Holdings } from '../records/apply-change';
 import { parseChange, type Change, type ChangeResult, type Refusal } from '../records/change';
+import type { Kind } from '../records/kinds';
 import { createMeta, parseMeta, rememberChange } from '../records/meta';
 import type { StoredRecord } from '../records/stored-record';
 import type { DecideRemovals, TakeInResult } from '../records/take-in';
@@ -27,6 +28,8 @@ export type Ports = {
   readonly area: Area;
   readonly now: () => number;
   readonly random: () => number;
+  /** Hears what kinds of records a write may have touched, whoever asked for it. */
+  readonly onWrite?: (kinds: ReadonlySet<Kind>) => void;
 };
 
 function listDoneDrafts(head: Stored, { draftDone = [] }: Change): Values {
@@ -84,12 +87,23 @@ export function createStore(ports: Ports): Store {
     return result;
   }
 
+  const tell = (kinds: readonly Kind[]) => ports.onWrite?.(new Set(kinds));
+
   return {
     apply: (change) => {
       const parsed = parseChange(change);
       if (!parsed.ok) return Promise.resolve(parsed);
-      return takeTurn(() => applyNow(ports, parsed.change));
+      return takeTurn(async () => {
+        const result = await applyNow(ports, parsed.change);
+        if (result.ok) tell(listTargets(parsed.change).map(({ kind }) => kind));
+        return result;
+      });
     },
-    takeIn: (records, decide) => takeTurn(() => takeInNow(ports, records, decide)),
+    takeIn: (records, decide) =>
+      takeTurn(async () => {
+        const result = await takeInNow(ports, records, decide);
+        tell(records.map(({ k }) => k));
+        return result;
+      }),
   };
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { createStamp } from '../browser/stamp';
-import { MOVES, PHASES, PURPOSES } from '../coaching/taxonomy';
+import type { PageContext } from '../coaching/situation';
+import { PHASES } from '../coaching/taxonomy';
 import { send } from '../messaging/send';
-import { createAsk, type AskModel, type AskQuestion } from '../models/ask';
+import type { AskModel, AskQuestion } from '../models/ask';
 import type { Used } from '../models/insert-report';
 import { createNow, type Changed, type NowModel, type Undoable } from '../models/now';
 import { createPartnerForm, type PartnerFormModel } from '../models/partner-form';
@@ -17,8 +18,9 @@ import type { Reader } from '../storage/reader';
 import { favourStem } from './favour-stem';
 import { followWords } from './follow-words';
 import { createJsonDraft } from './json-draft';
-import { nextPaint } from './next-paint';
 import { placeOrCopy } from './place-question';
+import { startAsk } from './start-ask';
+import { watchPage } from './watch-page';
 
 export type Meeting = {
   now: NowModel;
@@ -32,19 +34,13 @@ export type Meeting = {
   onEndMeeting: () => Promise<Undoable>;
 };
 const newPartner = v.object({ alias: v.string(), goal: v.string(), phase: v.picklist(PHASES) });
-const shownQuestion = v.object({
-  situation: v.string(),
-  question: v.object({
-    id: v.string(),
-    text: v.string(),
-    move: v.exactOptional(v.picklist(MOVES)),
-    stemId: v.exactOptional(v.string()),
-    planned: v.exactOptional(v.number()),
-    purpose: v.exactOptional(v.picklist(PURPOSES)),
-  }),
-});
-
-type Ports = { surface: 'popup' | 'panel'; reader: Reader; drafts: Drafts };
+type Ports = {
+  surface: 'popup' | 'panel';
+  reader: Reader;
+  drafts: Drafts;
+  /** Looks at the page in view, where this surface may. */
+  readPage?: () => Promise<PageContext | undefined>;
+};
 
 /** Joins the models of a meeting to storage, background and page. Ready to be shown when it resolves. */
 export async function startMeeting(ports: Ports): Promise<Meeting> {
@@ -61,27 +57,9 @@ export async function startMeeting(ports: Ports): Promise<Meeting> {
   followWords(now.view);
   const note = startNote(ports, now);
   const partnerForm = createPartnerForm(createJsonDraft(drafts, `${surface}:partner`, newPartner));
-  const shown = createJsonDraft(drafts, `${surface}:question`, shownQuestion);
-  let last = shown.read();
+  const page = watchPage(ports.readPage);
   await Promise.all([now.load(), note.load(), partnerForm.load()]);
-  const painted = nextPaint();
-  const ask = createAsk({
-    view: now.view,
-    rank: async (view) => {
-      // The question shown last is seen before the library is even read.
-      if (await last) await painted;
-      const { rankForView } = await import('./rank-for-view');
-      return rankForView(view, reader);
-    },
-    recall: async (situation) => {
-      const before = await last;
-      return before?.situation === situation ? before.question : undefined;
-    },
-    remember: (situation, question) => {
-      last = Promise.resolve({ situation, question });
-      shown.write({ situation, question });
-    },
-  });
+  const ask = startAsk(ports, now.view, page);
   await ask.ready;
   return {
     ...{ now, ask, note, partnerForm },

@@ -10,7 +10,6 @@ import {
   createMeeting,
   createMove,
   createRemoval,
-  createStanceChange,
   createUnasked,
   type ChosenQuestion,
 } from '../records/meeting-changes';
@@ -51,8 +50,6 @@ export async function startPlan({ view, reader, drafts }: Ports): Promise<PlanMo
         : createUnasked(id, true, createStamp());
       return send('change', change);
     },
-    setStance: (planned, stance) =>
-      send('change', createStanceChange(planned, stance, createStamp())),
     drop: (planned) => send('change', createDrop(planned, createStamp())),
     readWords: async () => (await draft.read())?.words ?? null,
     writeWords: (words) => draft.write(words === null ? null : { words }),
@@ -85,7 +82,7 @@ async function find(reader: Reader, words: string, view: NowView): Promise<Choic
 async function findInLibrary(words: string): Promise<ChosenQuestion[]> {
   const answer = await send('findQuestions', { words: words.slice(0, MOST_WORDS) });
   return 'questions' in answer
-    ? answer.questions.map(({ id, text }) => ({ stemId: id, text }))
+    ? answer.questions.flatMap(({ id, text, isPlanned }) => (isPlanned ? [] : { stemId: id, text }))
     : [];
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPanel, stopWorker } from '../../support/extension';
+import { openPanel, stopWorker, readQuestion } from '../../support/extension';
 import { seePalette, seeToast } from '../../support/palette';
 import {
   hear,
@@ -109,7 +109,7 @@ describe('a palette and a panel at once', () => {
 
   it('each insert once or say that they did not, when both are asked in the same moment', async () => {
     const panel = await openPanel(places.extension);
-    const shown = await panel.locator('.question-text').innerText();
+    const shown = await readQuestion(panel);
     const page = await visitAtEnd('note');
     const question = await openAndRead(page);
     await page.keyboard.press('Enter');
@@ -126,7 +126,7 @@ describe('a palette and a panel at once', () => {
 
   it('put the panel’s question into the page, never into the palette’s own search field', async () => {
     const panel = await openPanel(places.extension);
-    const shown = await panel.locator('.question-text').innerText();
+    const shown = await readQuestion(panel);
     const page = await visitAtEnd('field');
     await openPalette(places.extension, page);
     await press(panel);

@@ -7,6 +7,7 @@ import {
   openPopup,
   runCommand,
   type Extension,
+  readQuestion,
 } from '../../support/extension';
 import type { ServedPages } from '../../support/insertion/serve-pages';
 import { findPalette, seeFound, seePalette } from '../../support/palette';
@@ -78,7 +79,7 @@ export async function insertFromPopup(
   page: Page,
 ): Promise<{ question: string; said: string }> {
   const popup = await openPopup(extension, page);
-  const question = await popup.locator('.question-text').innerText();
+  const question = await readQuestion(popup);
   await popup.keyboard.press('Enter');
   const said = await hear(popup);
   await popup.close();

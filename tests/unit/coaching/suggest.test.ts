@@ -150,6 +150,32 @@ describe('suggestions', () => {
     expect(reasonIds(asked, 'ask-offer-idea')).toContain('stance');
   });
 
+  it.each(['collaborate', 'consult'] as const)(
+    'ask leave soon when the coach means to %s, and go on from it once it is given',
+    (stance) => {
+      const after = { collaborate: 'wondering', consult: 'closing' } as const;
+      for (const phase of PHASES) {
+        for (const conversation of ['planning', 'reflecting', 'problem_resolving'] as const) {
+          const talk: Situation = { phase, conversation, stance };
+          const begun = { ...talk, askedStemIds: ['para-plan-moves'] };
+          const given = { ...talk, askedStemIds: ['ask-offer-idea', 'para-plan-moves'] };
+          const moves = (situation: Situation, count: number) =>
+            top(situation, count).map((stem) => stem.move);
+          expect(moves(begun, 3), `${phase} ${conversation}`).toContain('permission');
+          if (stance === 'consult') expect(moves(talk, 3)).toContain('permission');
+          expect(moves(given, 4), `${phase} ${conversation}`).toContain(after[stance]);
+          expect(moves(given, 4)).not.toContain('permission');
+          const coach = { ...given, stance: 'coach' } as const;
+          expect(moves(coach, 4), `${phase} ${conversation}`).not.toContain(after[stance]);
+          const [next] = suggestStems(builtinStems, given, 60).filter(
+            ({ stem }) => stem.move === after[stance],
+          );
+          expect(next?.reasons).toContainEqual({ id: 'stance', stance });
+        }
+      }
+    },
+  );
+
   it('offer a stem about the selection only when there is one', () => {
     const placeOf = (situation: Situation) =>
       suggestStems(builtinStems, situation, Infinity).findIndex(

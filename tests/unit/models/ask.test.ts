@@ -1,24 +1,37 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { createAsk } from '../../../utils/models/ask';
+import type { RankedQuestion } from '../../../utils/coaching/question';
+import { fillBlanks } from '../../../utils/coaching/blanks';
+import { createAsk, type Shown } from '../../../utils/models/ask';
 import { EMPTY_VIEW } from '../../../utils/records/now-view';
 
 const questions = (...ids: string[]) =>
-  ids.map((id) => ({ id, text: `${id}?`, move: 'probing' as const, reasons: [] }));
+  ids.map((id) => ({
+    ...{ id, text: `${id}?`, stops: [], move: 'probing' as const },
+    ...{ isFavourite: false, reasons: [] },
+  }));
+/** What a surface showed last. */
+const shown = (id: string, selected = '') => {
+  const [question] = questions(id);
+  return question && { question, selected };
+};
+const still = () => ({ changes: signal(0), selected: signal('') });
 
 describe('asking', () => {
   const start = async (recalled?: string) => {
     const view = signal(EMPTY_VIEW);
     const remembered: string[] = [];
+    const { changes, selected } = still();
     const ask = createAsk({
       view,
       rank: ({ now }) =>
         Promise.resolve(questions(`${now.phase}-1`, `${now.phase}-2`, `${now.phase}-3`)),
-      recall: () => Promise.resolve(recalled === undefined ? undefined : questions(recalled)[0]),
-      remember: (_situation, { id }) => remembered.push(id),
+      recall: () => Promise.resolve(recalled === undefined ? undefined : shown(recalled)),
+      remember: (_situation, { question: { id } }) => remembered.push(id),
+      ...{ changes, selected },
     });
     await ask.ready;
-    return { ask, view, remembered };
+    return { ask, view, remembered, changes, selected };
   };
 
   it('turns past either end to the other', async () => {
@@ -35,12 +48,13 @@ describe('asking', () => {
   });
 
   it('shows the recalled question before the library is there, and turns once it is', async () => {
-    let arrive: (found: ReturnType<typeof questions>) => void = () => undefined;
+    let arrive: (found: readonly RankedQuestion[]) => void = () => undefined;
     const ask = createAsk({
       view: signal(EMPTY_VIEW),
       rank: () => new Promise((resolve) => (arrive = resolve)),
-      recall: () => Promise.resolve(questions('recalled')[0]),
+      recall: () => Promise.resolve(shown('recalled')),
       remember: () => undefined,
+      ...still(),
     });
     await ask.ready;
     expect(ask.question.value?.id).toBe('recalled');
@@ -63,8 +77,9 @@ describe('asking', () => {
     const ask = createAsk({
       view,
       rank: () => Promise.resolve(questions('next', 'used')),
-      recall: () => Promise.resolve(questions('used')[0]),
+      recall: () => Promise.resolve(shown('used')),
       remember: () => undefined,
+      ...still(),
     });
     await ask.ready;
     expect(ask.question.value?.id).toBe('next');
@@ -106,5 +121,83 @@ describe('asking', () => {
     };
     await new Promise((resolve) => setTimeout(resolve));
     expect(ask.question.value?.id).toBe('p2');
+  });
+
+  it('reorders what was not seen yet when a star or a stem has changed, and nothing in view', async () => {
+    const { changes, selected } = still();
+    let order = ['one', 'two', 'three', 'four'];
+    const ask = createAsk({
+      view: signal(EMPTY_VIEW),
+      rank: () => Promise.resolve(questions(...order)),
+      recall: () => Promise.resolve(undefined),
+      remember: () => undefined,
+      ...{ changes, selected },
+    });
+    await ask.ready;
+    await ask.turn(1);
+    expect(ask.question.value?.id).toBe('two');
+    order = ['four', 'three', 'two', 'one'];
+    changes.value += 1;
+    await ask.turn(-1);
+    expect(ask.question.value?.id).toBe('one');
+    const seen: (string | undefined)[] = [];
+    for (let step = 0; step < 3; step++) {
+      await ask.turn(1);
+      seen.push(ask.question.value?.id);
+    }
+    expect(seen).toEqual(['two', 'four', 'three']);
+  });
+
+  it('shows another question for words newly selected in the page, not for the ones known', async () => {
+    for (const [before, expected] of [
+      ['', 'assess-1'],
+      ['abc', 'last'],
+    ] as const) {
+      const { changes, selected } = still();
+      const ask = createAsk({
+        view: signal(EMPTY_VIEW),
+        rank: () => Promise.resolve(questions('assess-1', 'last')),
+        recall: () => Promise.resolve(shown('last', before)),
+        remember: () => undefined,
+        ...{ changes, selected },
+      });
+      await ask.ready;
+      expect(ask.question.value?.id).toBe('last');
+      selected.value = 'abc';
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(ask.question.value?.id).toBe(expected);
+    }
+  });
+
+  it('takes what is typed in a stop into the question, and remembers it', async () => {
+    const filled = fillBlanks('So you want …, and …', {});
+    const question = { ...questions('frame')[0], id: 'frame', ...filled };
+    const remembered: string[] = [];
+    let last: Shown | undefined;
+    const ports = {
+      view: signal(EMPTY_VIEW),
+      rank: () =>
+        Promise.resolve([
+          { ...question, move: 'paraphrase', isFavourite: false, reasons: [] } as const,
+        ]),
+      recall: () => Promise.resolve(last),
+      remember: (_situation: string, kept: Shown) => {
+        last = kept;
+        remembered.push(kept.question.text);
+      },
+      ...still(),
+    };
+    const ask = createAsk(ports);
+    await ask.ready;
+    ask.type(0, 'them to talk');
+    ask.type(1, 'to listen');
+    expect(ask.question.value?.text).toBe('So you want them to talk, and to listen');
+    expect(remembered.at(-1)).toBe('So you want them to talk, and to listen');
+    const again = createAsk(ports);
+    await again.ready;
+    await again.turn(1);
+    expect(again.question.value?.text).toBe('So you want them to talk, and to listen');
+    again.type(0, '');
+    expect(again.question.value?.text).toBe('So you want …, and to listen');
   });
 });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { fillBlanks } from '../../../utils/coaching/blanks';
 import { createPalette, type PaletteView } from '../../../utils/models/palette';
 import { EMPTY_VIEW } from '../../../utils/records/now-view';
 
 const questions = (...ids: string[]) =>
-  ids.map((id) => ({ id, text: `${id}?`, move: 'probing' as const }));
+  ids.map((id) => ({
+    ...{ id, text: `${id}?`, stops: [], move: 'probing' as const, stemId: id },
+    ...{ isPlanned: false, isFavourite: false },
+  }));
+const favour = () => Promise.resolve(true);
 
 describe('the palette', () => {
   const view = (...ids: string[]): PaletteView => ({
@@ -16,6 +21,7 @@ describe('the palette', () => {
   it('never lets a slow answer replace a newer one', async () => {
     const waiting = new Map<string, (found: PaletteView | null) => void>();
     const palette = createPalette(view('first'), {
+      favour,
       find: (words) => new Promise((resolve) => waiting.set(words, resolve)),
       switchNow: () => Promise.resolve(null),
     });
@@ -31,6 +37,7 @@ describe('the palette', () => {
   it('chooses among what the words find, not among what stands there until then', async () => {
     let answer: (found: PaletteView | null) => void = () => undefined;
     const palette = createPalette(view('first', 'second'), {
+      favour,
       find: () => new Promise((resolve) => (answer = resolve)),
       switchNow: () => Promise.resolve(null),
     });
@@ -46,6 +53,7 @@ describe('the palette', () => {
   it('follows the newest words when they change while a choice waits', async () => {
     const waiting = new Map<string, (found: PaletteView | null) => void>();
     const palette = createPalette(view('first'), {
+      favour,
       find: (words) => new Promise((resolve) => waiting.set(words, resolve)),
       switchNow: () => Promise.resolve(null),
     });
@@ -59,6 +67,7 @@ describe('the palette', () => {
 
   it('chooses nothing while nobody answers, and what it shows once that is said', async () => {
     const palette = createPalette(view('first'), {
+      favour,
       find: () => Promise.resolve(null),
       switchNow: () => Promise.resolve(null),
     });
@@ -69,6 +78,7 @@ describe('the palette', () => {
 
   it('goes on showing what it has when nobody answers, and says so', async () => {
     const palette = createPalette(view('first'), {
+      favour,
       find: () => Promise.resolve(null),
       switchNow: () => Promise.resolve(null),
     });
@@ -79,11 +89,39 @@ describe('the palette', () => {
 
   it('chooses nothing when nothing is found', async () => {
     const palette = createPalette(view('a', 'b'), {
+      favour,
       find: () => Promise.resolve(view()),
       switchNow: () => Promise.resolve(null),
     });
     await palette.search('x');
     palette.move(1);
     expect(palette.chosen()).toBeUndefined();
+  });
+
+  it('takes what is typed in a stop, and a star, into the question that is chosen', async () => {
+    const filled = fillBlanks('What might {students} say?', {});
+    const first = view('a');
+    const [question] = first.questions;
+    if (!question) throw new Error('There is one question.');
+    const stars: [string, boolean][] = [];
+    const palette = createPalette(
+      { ...first, questions: [{ ...question, ...filled }] },
+      {
+        find: () => Promise.resolve(null),
+        switchNow: () => Promise.resolve(null),
+        favour: (id, isFavourite) => {
+          stars.push([id, isFavourite]);
+          return Promise.resolve(true);
+        },
+      },
+    );
+    palette.type(0, 'Year 8');
+    await palette.favour();
+    expect(palette.chosen()).toMatchObject({ text: 'What might Year 8 say?', isFavourite: true });
+    await palette.favour();
+    expect(stars).toEqual([
+      ['a', true],
+      ['a', false],
+    ]);
   });
 });

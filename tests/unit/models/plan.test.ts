@@ -15,7 +15,7 @@ function start({ plan = meeting, ...ports }: Partial<PlanPorts> & { plan?: Meeti
   const done = () => Promise.resolve({ ok: true } as const);
   const view = signal({ ...EMPTY_VIEW, plan });
   const model = createPlan({
-    ...{ view, add: done, remove: done, move: done, tick: done, setStance: done, drop: done },
+    ...{ view, add: done, remove: done, move: done, tick: done, drop: done },
     start: () => Promise.resolve({ ok: true, carried: 2 }),
     find: () => Promise.resolve({ saved: [], library: [] }),
     readWords: () => Promise.resolve(null),
