@@ -9,7 +9,7 @@ import { CyclePicture } from './CyclePicture';
 import { StepLine } from './StepLine';
 import type { Status } from './StatusLine';
 import { useFocusOnMount } from './use-focus-on-mount';
-import { namePartnerShortly } from '../utils/i18n/own-words';
+import { namePartnerShortly, withArticle } from '../utils/i18n/own-words';
 
 type Props = { where: WhereModel; onStatus: (status: Status | null) => void };
 
@@ -17,7 +17,7 @@ type Props = { where: WhereModel; onStatus: (status: Status | null) => void };
 export function WhereCard({ where, onStatus }: Props) {
   const [formClosed, setFormClosed] = useState(false);
   const card = where.card.value;
-  if (!card) return null;
+  if (!card) return <NoPartner />;
   const draft = where.draft.value;
   const report = (result: Changed, text: string) =>
     onStatus(result.ok ? { tone: 'done', text } : describeProblem(result.reason));
@@ -70,6 +70,12 @@ export function WhereCard({ where, onStatus }: Props) {
   );
 }
 
+function NoPartner() {
+  return (
+    <p class="hint where-none">{i18n.t('where.noPartner', [withArticle(namePartnerShortly())])}</p>
+  );
+}
+
 type ActionsProps = {
   hasGoal: boolean;
   /** After its form was closed, which had the focus. */
@@ -116,7 +122,7 @@ function WhereFacts({ card, onTick }: FactsProps) {
       )}
       <div>
         <dt>{i18n.t('where.goal')}</dt>
-        <dd>
+        <dd class="where-words">
           {goal === ''
             ? i18n.t('where.nothing', [namePartnerShortly()])
             : i18n.t('where.goalOf', [goal])}
@@ -125,14 +131,14 @@ function WhereFacts({ card, onTick }: FactsProps) {
       {evidence !== '' && (
         <div>
           <dt>{i18n.t('where.evidence')}</dt>
-          <dd>{evidence}</dd>
+          <dd class="where-words">{evidence}</dd>
         </div>
       )}
       {step && (
         <div>
           <dt>{i18n.t('where.next')}</dt>
           <dd>
-            {step.text}
+            <span class="where-words">{step.text}</span>
             <StepLine key={step.id} step={step} onTick={() => onTick(step.id)} />
           </dd>
         </div>

@@ -208,6 +208,37 @@ it('says what is wrong with a file, and stores nothing of it unseen', async () =
   expect(await find('lantern')).not.toContain('Who moved the lantern?');
 });
 
+it('takes a hostile pack for text, and refuses what would drown the library', async () => {
+  const preview = options.locator('.pack-preview');
+  const hostile = {
+    format: 'good-question-stems',
+    version: 1,
+    stems: [
+      { text: '<img src=x onerror="document.title=1"> Who is {__proto__}?', move: 'clarifying' },
+      { id: '__proto__', text: 'Who are you?', move: 'clarifying' },
+      { text: ['Who?'], move: 'clarifying' },
+      { text: 'Who asks?', move: 'constructor' },
+      null,
+    ],
+  };
+  await choose(
+    'hostile.json',
+    JSON.stringify(hostile).replace('"text":"Who are', '"__proto__":{"x":1},$&'),
+  );
+  await preview.getByText('1 new question').waitFor();
+  expect(await preview.innerText()).toContain('4 lines cannot be read and are left out');
+  await preview.getByRole('button', { name: 'Import' }).click();
+  await expect.poll(saidOfFiles).toBe('Imported: 1 question');
+  expect((await find('onerror'))[0]).toContain(
+    '<img src=x onerror="document.title=1"> Who is __proto__?',
+  );
+  expect(await options.title()).toBe('Good Question settings');
+  expect(await options.locator('.stem-text img').count()).toBe(0);
+  const many = Array.from({ length: 10_001 }, (_, row) => `clarifying,Who is number ${row}?`);
+  await choose('many.csv', ['move,text', ...many].join('\n'));
+  await expect.poll(saidOfFiles).toContain('more than 10,000 rows. Nothing was imported.');
+});
+
 it('imports a pack, and a second time finds everything here', async () => {
   const pack = {
     format: 'good-question-stems',
