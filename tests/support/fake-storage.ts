@@ -30,6 +30,15 @@ type Rules = {
   quotaError(): Error;
 };
 
+/** Firefox keeps what JSON cannot hold, as cycles and big integers; they count as nothing here. */
+function toJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '';
+  }
+}
+
 const chromium: Rules = {
   pack: toChromiumJson,
   unpack: (packed) => JSON.parse(packed as string) as unknown,
@@ -61,7 +70,7 @@ export function createFakeStorage({ rules: name = 'chromium', quota, latency }: 
   let line: Promise<unknown> = Promise.resolve();
 
   const countBytes = (key: string, packed: unknown) =>
-    countChromiumBytes(key, name === 'chromium' ? (packed as string) : JSON.stringify(packed));
+    countChromiumBytes(key, name === 'chromium' ? (packed as string) : toJson(packed));
 
   async function pause() {
     for (let turns = latency?.() ?? 1; turns > 0; turns -= 1) await Promise.resolve();
@@ -81,7 +90,7 @@ export function createFakeStorage({ rules: name = 'chromium', quota, latency }: 
     return Object.entries(values)
       .filter(([key]) => name === 'chromium' || key !== '__proto__')
       .map(([key, value]): [string, unknown] => [key, rules.pack(value)])
-      .filter(([, packed]) => name === 'firefox' || packed !== undefined);
+      .filter(([, packed]) => packed !== undefined);
   }
 
   function checkQuota(entries: readonly [string, unknown][]) {
@@ -99,7 +108,8 @@ export function createFakeStorage({ rules: name = 'chromium', quota, latency }: 
       if (rules.echoes || old !== packed) {
         changes[key] = {
           newValue: rules.unpack(packed),
-          ...(stored.has(key) && { oldValue: rules.unpack(old) }),
+          // Firefox names the old value also where there was none.
+          ...((stored.has(key) || rules.echoes) && { oldValue: rules.unpack(old) }),
         };
       }
       stored.set(key, packed);

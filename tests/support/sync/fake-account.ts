@@ -23,9 +23,12 @@ function checkQuota(rules: Rules, data: ReadonlyMap<string, string>) {
   const fail = (what: string) => {
     throw rules === 'chromium'
       ? new Error(`Resource::${what} quota exceeded`)
-      : Object.assign(new Error('storage.sync API call exceeded its quota limitations.'), {
-          name: 'QuotaExceededError',
-        });
+      : Object.assign(
+          new Error('QuotaExceededError: storage.sync API call exceeded its quota limitations.'),
+          {
+            name: 'QuotaExceededError',
+          },
+        );
   };
   if (data.size > LIMITS.items) fail('kMaxItems');
   let total = 0;
