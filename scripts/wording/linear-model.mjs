@@ -70,21 +70,71 @@ function writeGap(gap) {
   return text + digit(left);
 }
 
-const LEVELS = 7;
+const LEVELS = 4;
+const SHIFTS = [-0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75];
+/** How much a bit is worth, and how the worth of being exact grows with the use of a mark. */
+const EXACTNESS = 1.3;
+const USE_POWER = 0.8;
 
-/** The rows as the strings that model.ts reads. */
+/** The cheapest level for `x`: its neighbours or nought, by bits and by how far off they are. */
+function pickLevel(x, bits, care) {
+  const near = Math.round(x);
+  let best = Math.max(-LEVELS, Math.min(LEVELS, near));
+  let least = bits[best + LEVELS] + care * (x - best) ** 2;
+  for (const level of [near - Math.sign(x), 0]) {
+    if (Math.abs(level) > LEVELS) continue;
+    const cost = bits[level + LEVELS] + care * (x - level) ** 2;
+    if (cost < least) [best, least] = [level, cost];
+  }
+  return best;
+}
+
+/**
+ * A row as levels. What is added to a whole row changes no chance, so the shift is chosen that
+ * leaves the most noughts; a level may be a little off where that saves bits.
+ */
+function quantiseRow(row, step, bits, care) {
+  let best;
+  let least = Infinity;
+  for (const shift of [...SHIFTS, ...[...row].map((weight) => -weight / step)]) {
+    const levels = [...row].map((weight) => pickLevel(weight / step + shift, bits, care));
+    const off = levels.map((level, c) => level - row[c] / step);
+    const mean = off.reduce((sum, each) => sum + each, 0) / off.length;
+    const cost =
+      levels.reduce((sum, level) => sum + bits[level + LEVELS], 0) +
+      care * off.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+    if (cost < least) [best, least] = [levels, cost];
+  }
+  return best;
+}
+
+/** Levels of all rows. The price of a level in bits follows from how often the last round used it. */
+function quantise(rows, step) {
+  const middle = rows.map(({ seen }) => seen).sort((a, b) => a - b)[rows.length >> 1];
+  let bits = Array.from({ length: 2 * LEVELS + 1 }, (_, i) => (i === LEVELS ? 1 : 3));
+  let levels = [];
+  for (let round = 0; round < 3; round++) {
+    levels = rows.map(({ weights, seen }) =>
+      quantiseRow(weights, step, bits, EXACTNESS * (seen / middle) ** USE_POWER),
+    );
+    const counts = bits.map((_, i) => 1 + levels.flat().filter((x) => x + LEVELS === i).length);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    bits = counts.map((count) => -Math.log2(count / total));
+  }
+  return levels;
+}
+
+/** The rows as the strings that model.ts reads; rows that say nothing are left out. */
 function pack(rows, step) {
   let keys = '';
   let letters = '';
   let last = 0;
-  for (const { mark, weights } of rows) {
-    keys += writeGap(mark - last);
-    last = mark;
-    for (const weight of weights) {
-      const level = Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / step)));
-      letters += String.fromCharCode(104 + level);
-    }
-  }
+  quantise(rows, step).forEach((levels, i) => {
+    if (levels.every((level) => level === levels[0])) return;
+    keys += writeGap(rows[i].mark - last);
+    last = rows[i].mark;
+    for (const level of levels) letters += String.fromCharCode(104 + level);
+  });
   return { keys, rows: letters, step: Number(step.toFixed(5)) };
 }
 
@@ -92,7 +142,7 @@ function pack(rows, step) {
  * Learns from `{ marks, label, weight }` and keeps the `most` marks that matter most. All marks take
  * part in learning: rare ones soak up what is particular, and are then dropped.
  */
-export function learn(samples, size, { scales, most = 6000, runs = 8, epochs = 14 }) {
+export function learn(samples, size, { scales, most = 10400, runs = 8, epochs = 14 }) {
   const placeOf = new Map();
   const uses = [];
   const dense = new Set();
@@ -117,7 +167,7 @@ export function learn(samples, size, { scales, most = 6000, runs = 8, epochs = 1
     .map(([mark, at]) => {
       const row = weights.subarray(at * size, at * size + size);
       const seen = uses[at] < 2 && !dense.has(mark) ? 0 : uses[at];
-      return { mark, weights: row, use: Math.hypot(...row) * Math.sqrt(seen) };
+      return { mark, weights: row, seen, use: Math.hypot(...row) * Math.sqrt(seen) };
     })
     .sort((a, b) => b.use - a.use || a.mark - b.mark)
     .slice(0, most)

@@ -41,6 +41,10 @@ const hurry = (text) =>
     .replace(/(\w)'(\w)/g, '$1$2')
     .replace(/[.?!]+$/, '');
 
+/** Coaches' lines are many and say much the same; the other registers must be heard beside them. */
+const WORTH = { coach: 0.4, talk: 1.5, class: 1.5, meeting: 1.5, support: 1.2, paper: 1.5 };
+const worthOf = (file) => (file === 'coach-lines.txt' ? 1 : (WORTH[file.replace(/-.*/, '')] ?? 1));
+
 /** The sentences written for this project, one `{ text, label, weight, file }` for each filling. */
 export function readOwnSentences(most = 16) {
   const sentences = [];
@@ -50,7 +54,7 @@ export function readOwnSentences(most = 16) {
       if (line.startsWith('# ')) label = line.slice(2).trim();
       else if (line.trim()) {
         const texts = expandLine(line.trim(), most);
-        const weight = texts.length ** -0.4 * (file === 'coach-notes.txt' ? 0.5 : 1);
+        const weight = texts.length ** -0.4 * worthOf(file);
         for (const text of texts) {
           sentences.push({ text, label, weight, file });
           if (/^(coach|talk)/.test(file)) {

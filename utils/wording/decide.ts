@@ -1,51 +1,81 @@
 import { LABELS, type Label } from './labels';
 
 /** Signs that speak to somebody: an order, a suggestion, a "you could". */
-const ADDRESSED =
+const ADDRESSED = new Set(
   'imp impneg please youcan youwant should2 should3 reco trying bestto maybeyou lets iwould iwouldlike whynot howabout whatif haveyoutried couldyou D3 D9 D11s wouldhelp ifyou impc'.split(
     ' ',
-  );
-const DIRECT =
+  ),
+);
+const DIRECT = new Set(
   'imp impneg please youwant should2 youcan reco maybeyou lets iwould D3 whynot howabout haveyoutried trying bestto D11s'.split(
     ' ',
-  );
+  ),
+);
 
-const has = (names: ReadonlySet<string>, any: readonly string[]): boolean =>
-  any.some((name) => names.has(name));
+function has(names: ReadonlySet<string>, any: ReadonlySet<string>): boolean {
+  for (const name of names) if (any.has(name)) return true;
+  return false;
+}
 
-/** Sentences that only look like telling: what stands above, a bar that a chance must reach. */
-const EXCUSES: readonly { sign: string; unless: readonly string[]; bar: number }[] = [
-  { sign: 'goodwill', unless: [], bar: 2 },
-  { sign: 'resource', unless: [], bar: 2 },
-  { sign: 'quotation', unless: [], bar: 2 },
-  { sign: 'story', unless: ['reco', 'lets'], bar: 2 },
-  { sign: 'nounfirst', unless: ['should2'], bar: 0.95 },
-  { sign: 'helperdoes', unless: ['should2'], bar: 0.95 },
-  { sign: 'anyway', unless: ['maybeyou'], bar: 0.97 },
-  { sign: 'reported', unless: ['reco'], bar: 0.85 },
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Sentences that only look like telling: what stands above, the bar that a chance must reach, and
+ * the bar in a note about lessons.
+ */
+const EXCUSES: readonly {
+  sign: string;
+  unless: ReadonlySet<string>;
+  bar: number;
+  noteBar: number;
+}[] = [
+  { sign: 'goodwill', unless: NONE, bar: 2, noteBar: 2 },
+  { sign: 'resource', unless: NONE, bar: 2, noteBar: 2 },
+  { sign: 'quotation', unless: NONE, bar: 2, noteBar: 2 },
+  { sign: 'story', unless: new Set(['reco', 'lets']), bar: 2, noteBar: 0.6 },
+  { sign: 'nounfirst', unless: new Set(['should2']), bar: 0.95, noteBar: 0.75 },
+  { sign: 'helperdoes', unless: new Set(['should2']), bar: 0.95, noteBar: 0.75 },
+  { sign: 'anyway', unless: new Set(['maybeyou']), bar: 2, noteBar: 0.98 },
+  { sign: 'press', unless: new Set(['maybeyou']), bar: 0.95, noteBar: 0.9 },
+  { sign: 'abouttold', unless: NONE, bar: 0.95, noteBar: 0.9 },
+  { sign: 'whypuzzle', unless: NONE, bar: 0.95, noteBar: 0.9 },
+  { sign: 'quotes', unless: new Set(['reco', 'maybeyou']), bar: 0.9, noteBar: 0.75 },
+  { sign: 'reported', unless: new Set(['reco']), bar: 0.85, noteBar: 0.9 },
 ];
+
+/** Bars for a sentence that speaks to somebody directly, in passing, not at all. */
+const BARS = { note: [0.52, 0.6, 0.65], other: [0.6, 0.85, 0.93] } as const;
+
+/** A short sentence about lessons, or at least not about life at home: a coach's note, most likely. */
+const isNote = (names: ReadonlySet<string>): boolean =>
+  names.has('brief') && (names.has('lessontalk') || !names.has('lifetalk'));
 
 /**
  * The chance of telling above which the standard setting speaks, by what else the sentence shows;
- * lower in talk about lessons, where telling is most surely told from the rest.
+ * lower in notes, where telling is most surely told from the rest.
  */
 function findBar(names: ReadonlySet<string>): number {
+  const note = isNote(names);
   const excuse = EXCUSES.find(({ sign, unless }) => names.has(sign) && !has(names, unless));
-  if (excuse) return excuse.bar;
-  if (!has(names, ADDRESSED)) return 0.9;
-  const bar = has(names, DIRECT) ? 0.66 : 0.79;
-  return names.has('lessontalk') ? bar - 0.16 : bar;
+  if (excuse) return note ? excuse.noteBar : excuse.bar;
+  const [direct, addressed, other] = note ? BARS.note : BARS.other;
+  if (has(names, DIRECT)) return direct;
+  return has(names, ADDRESSED) ? addressed : other;
 }
 
 export type Decision = { label: Label; confidence: number; telling: number; directive: boolean };
 
 /** A reflection gives something back to somebody: it says "you", or has the frame of a paraphrase. */
-const GIVES_BACK = 'youfeel youare yousaid sounds hearing soyou yourx mustbe musthave'.split(' ');
+const GIVES_BACK = new Set(
+  'youfeel youare yousaid sounds hearing soyou yourx mustbe musthave'.split(' '),
+);
 
-/** How far a label is believed. Our own sentences judge more often than people do. */
+/** How far a label is believed. Our own sentences suggest and judge more often than people do. */
 function trustIn(label: Label, names: ReadonlySet<string>): number {
   if (label === 'judgement') return 0.8;
-  return label === 'reflection' && !has(names, GIVES_BACK) ? 0.37 : 1;
+  if (label === 'suggestion_question') return 0.7;
+  if (label === 'reflection') return has(names, GIVES_BACK) ? 1.3 : 0.37;
+  return 1;
 }
 
 /** The label with the highest chance, and whether a hint about telling is due. */

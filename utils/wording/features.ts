@@ -67,9 +67,7 @@ function listEdges(words: readonly WordInfo[], asks: number): number[] {
     ...words.slice(0, first).map(({ heard }) => hashMark(5, heard)),
     ...a.classes.map((id) => hashMark(6, asks, id)),
     hashMark(7, asks, a.heard),
-    hashMark(8, asks, a.heard, b.heard),
     hashMark(9, asks, a.shape),
-    hashMark(10, asks, a.shape, b.shape),
     hashMark(11, a.shape + asks, b.shape, c.shape),
     hashMark(12, last.heard),
     hashMark(13, words.at(-1)?.heard ?? NONE.heard),
@@ -88,7 +86,7 @@ export function listMarks(words: readonly WordInfo[], signs: Iterable<string>): 
     const a = words[i] ?? NONE;
     const b = words[i + 1] ?? NONE;
     if (a.spoken) spoken++;
-    sparse.push(hashMark(1, a.heard), hashMark(2, a.heard, b.heard), hashMark(3, a.shape, b.shape));
+    sparse.push(hashMark(1, a.heard), hashMark(2, a.heard, b.heard));
     for (const id of a.classes) sparse.push(hashMark(4, id));
   }
   const length = Math.min(9, Math.floor(Math.log2(spoken + 1) * 2));

@@ -9,8 +9,11 @@ import { findSigns } from './signs';
 import { readTokens } from './tokens';
 import { WEIGHTS } from './weights';
 
-/** D1 and D2 gather patterns of very different strength; the model knows the finer signs below them. */
-const UNWEIGHED: ReadonlySet<string> = new Set(['D1', 'D2']);
+/**
+ * D1 and D2 gather patterns of very different strength; the model knows the finer signs below them.
+ * The other two only set the bar for a hint.
+ */
+const UNWEIGHED: ReadonlySet<string> = new Set(['D1', 'D2', 'brief', 'lifetalk']);
 
 /** The names of signs that count as marks of a sentence; training and use must agree. */
 export const weighSigns = (names: Iterable<string>): string[] =>

@@ -29,6 +29,15 @@ export type Signs = {
 
 export const isRule = (name: string): name is RuleId => RULES.has(name);
 
+/** A typed note seldom has more words in a sentence. */
+const BRIEF = 13;
+
+function isBrief(words: readonly WordInfo[]): boolean {
+  let spoken = 0;
+  for (const word of words) if (word.spoken) spoken++;
+  return spoken <= BRIEF;
+}
+
 const isWord = ({ word }: Token): boolean => /^\p{L}/u.test(word);
 
 /** Words in quotation marks are somebody else's: they are left out unless nothing else is there. */
@@ -45,6 +54,7 @@ export function findSigns(text: string, all: Token[]): Signs {
   const names = new Set<string>();
   const tokens = listOwnTokens(text, all, names);
   const words = tokens.map(({ word }) => getInfo(word));
+  if (isBrief(words)) names.add('brief');
   const matches = match(words);
   for (const { name } of matches) names.add(name);
   return { words, tokens, matches, names };

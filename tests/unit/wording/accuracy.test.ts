@@ -3,7 +3,10 @@ import { LABELS } from '../../../utils/wording/labels';
 import { readSentence } from '../../../utils/wording/read-sentence';
 import { readHeadedLines } from './test-lines';
 
-const read = readHeadedLines('./coach-lines.txt').map(({ heading, line }) => ({
+const read = [
+  ...readHeadedLines('./coach-lines.txt'),
+  ...readHeadedLines('./more-coach-lines.txt'),
+].map(({ heading, line }) => ({
   gold: heading,
   line,
   ...readSentence(line),
@@ -12,7 +15,7 @@ const isTelling = (label: string): boolean => label === 'advice' || label === 's
 
 describe('lines as coaches type them', () => {
   it('are enough to tell', () => {
-    expect(read.length).toBeGreaterThanOrEqual(300);
+    expect(read.length).toBeGreaterThanOrEqual(1200);
     expect(new Set(read.map(({ gold }) => gold))).toEqual(new Set(LABELS));
   });
 

@@ -60,5 +60,11 @@ export function internWord(word: string): number {
 
 for (const word of KNOWN_WORDS) internWord(word);
 
+/** Is it a word of the lexicon or of the patterns? */
+export const isKnownWord = (word: string): boolean => known.has(word);
+
+/** Every word of the lexicon and, once they are read, of the patterns. */
+export const listKnownWords = (): Iterable<string> => known.keys();
+
 /** The same object each time for a word that is told apart. */
 export const getInfo = (word: string): WordInfo => known.get(word) ?? describe(word, -1);

@@ -7,12 +7,13 @@ export type Match = { name: string; strength: number; from: number; to: number }
 
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ';']);
 
+const endsIn = (word: string, ending: string): boolean =>
+  word.length > ending.length + 1 && word.endsWith(ending);
+
 function fits(part: Part, { word, id, classes }: WordInfo): boolean {
   if (id >= 0 && part.words.includes(id)) return true;
   for (const each of part.classes) if (classes.includes(each)) return true;
-  for (const ending of part.endings) {
-    if (word.length > ending.length + 1 && word.endsWith(ending)) return true;
-  }
+  for (const ending of part.endings) if (endsIn(word, ending)) return true;
   return false;
 }
 
@@ -95,9 +96,18 @@ export function buildMatcher(patterns: readonly Pattern[]): Matcher {
     ...info.classes.flatMap((id) => byClass.get(id) ?? []),
     ...anywhere.filter(({ parts: [first] }) => !first?.endings.length || fits(first, info)),
   ];
+  const endings = [...new Set(anywhere.flatMap(({ parts: [first] }) => first?.endings ?? []))];
   const remembered: (readonly Pattern[] | undefined)[] = [];
-  const getStarters = (info: WordInfo): readonly Pattern[] =>
-    info.id < 0 ? listStarters(info) : (remembered[info.id] ??= listStarters(info));
+  const byEndings: (readonly Pattern[] | undefined)[] = [];
+  /** What an unknown word can start depends on how it ends alone. */
+  const getStarters = (info: WordInfo): readonly Pattern[] => {
+    if (info.id >= 0) return (remembered[info.id] ??= listStarters(info));
+    let ends = 0;
+    for (let i = 0; i < endings.length; i++) {
+      if (endsIn(info.word, endings[i] ?? '')) ends |= 1 << i;
+    }
+    return (byEndings[ends] ??= listStarters(info));
+  };
   return (words) => {
     const starts = markStarts(words);
     const found: Match[] = [];

@@ -77,6 +77,6 @@ count 1 three|two|four|five|six|seven|eight|ten|twelve|several|some @students|ha
 timestamp 1 ^^ 0 :|. 0
 reported 1 said|told|asked|says|asks|mentioned|reported|wrote|agreed|decided ~2 that|me|us|them|"|“|:|he|she|they|to|him|her|if
 reported 1 @reporting said|says|told|tell|tells|asks|asked|say|read|reads|state
-reported 1 thinks|feels|reckons|says|believes|worries she|he|they|it|that
+reported 1 thinks|feels|reckons|says|believes|worries she|she'd|she'll|she's|he|he'd|he'll|he's|they|they'd|they'll|it|that
 reported 1 according to
 `;

@@ -21,6 +21,7 @@ youcan 1 you|u|we could|might afford|do to|with|well|worse
 youcan 1 ^^ could|should|might|may @adv? @deed|help|have
 nounfirst 1 ^^ @deed !what|how|who|that|if|it|the|your|a|an|them|him|her|you|where|when|which|whatever|to|in|on|for|with|and ~2 is|are|was|were|isn't
 lessontalk 1 @lesson|@tool|students|pupils|lessons
+lifetalk 1 @helper|@sadness|@swear|husband|wife|boyfriend|girlfriend|bf|gf|mom|dad|mother|father|brother|sister|ex|marriage|relationship|relationships|sex|god|drugs
 should2 1 you|u|we|ye @adv? both? @ought
 should2 1 you|u|we @adv? @need to|@deed
 should2 1 you|u|we|you'll|you'd have|need|got @adv? to @deed|be
@@ -97,6 +98,7 @@ whypuzzle 1 why can't|didn't|doesn't|isn't|won't|couldn't|aren't|wasn't
 whypuzzle 1 why not $
 whypuzzle 1 why don't|wouldn't you|we|i|they|it|he|she think|want|like|need|see|agree|know|add
 howabout 1 ^ how|what about
+abouttold 1 ^ what about ~4 surprised|struck|made|makes|worked|stood|felt|helped|matters|mattered|interests|interested|worries|worried|excites|pleased|bothered|seemed|changed|told|tells|works
 whatif 1 what if
 whatif 1 what would|could|might happen if
 haveyoutried 1 have|had|did|haven't|hasn't you|u|they|authors|he|she|we @adv? tried|considered|thought|looked|spoken|talked|asked|try|consider|think|ask|look|explored|checked|offered|seen
