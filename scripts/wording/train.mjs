@@ -22,7 +22,7 @@ const samples = readTrainingSet(data, LABELS).map((sample) => ({
 }));
 const { keys, rows, step } = learn(samples, LABELS.length, { scales });
 
-const fold = (text) => text.replace(/.{1,400}/g, (part) => `${part}\n`).trimEnd();
+const fold = (text) => text.replace(/.{1,600}/g, (part) => `${part}\n`).trimEnd();
 writeFileSync(
   out,
   `import type { Weights } from './model';

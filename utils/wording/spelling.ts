@@ -45,7 +45,7 @@ let index: Index | undefined;
 
 /** The first place, never 0, where two words part. */
 function findParting(word: string, other: string): number {
-  if (word[0] !== other[0]) return -1;
+  if (!other.startsWith(word.charAt(0))) return -1;
   let at = 1;
   while (at < word.length && word[at] === other[at]) at++;
   return at;
@@ -80,7 +80,7 @@ function undoSlip(word: string): string | undefined {
   index ??= buildIndex();
   const sum = sumLetters(word);
   const longer = index.short.get(sum);
-  if (longer && longer.length === word.length + 1 && addsLetter(word, longer)) return longer;
+  if (longer?.length === word.length + 1 && addsLetter(word, longer)) return longer;
   const swapped = index.whole.get(sum);
   if (swapped && swapsLetters(word, swapped)) return swapped;
   return findDoubled(word, sum, index);

@@ -13,12 +13,12 @@ const BOUND: ReadonlySet<string> = new Set(
   `need needs needed have has had ought want wants like going used able got try trying best better good important time
 worth helpful useful crucial wise nice great easier start begin how what where whether way ways thing step up is be
 forgot failed neglected idea one easy hard key supposed meant more remember sure down back next close due listen talk
-move go turn come`.split(/\s+/),
+move go turn come love hate chance mind crazy hurt pays not`.split(/\s+/),
 );
 const ASKING =
   /^(ask|asks|tell|tells|get|gets|want|allow|help|encourage|invite|remind|teach|expect|train)$/;
 const SOMEBODY = /^(them|students|him|her|everyone|kids|learners|pupils)$/;
-const EMPTY_DEEDS = /^(be|have|do|get|go|make|try|use)$/;
+const EMPTY_DEEDS = /^(be|have|do|get|go|look|make|see|try|use)$/;
 
 const isBound = (words: readonly Word[], to: number): boolean =>
   BOUND.has(words[to - 1]?.word ?? '') ||
@@ -70,7 +70,7 @@ const DOING = /^(talking|thinking|writing|moving|reading|asking|listening|going)
 function topicOfDeed(who: string, clause: readonly Word[]): Topic | undefined {
   const verb = clause[0]?.word ?? '';
   const rest = trimPhrase(clause).slice(1);
-  if (rest.length > 0 && !isClean(rest)) return undefined;
+  if (rest.length > 0 && (!isClean(rest) || rest.at(-1)?.word === 'help')) return undefined;
   const say = (first: string): string => `${first} ${sayWords(rest)}`.trim();
   if (DOING.test(verb)) return { kind: 'start', who, doing: say(verb) };
   const deed = baseOf(verb);

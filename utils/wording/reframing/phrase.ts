@@ -13,9 +13,8 @@ const STRATEGIES: ReadonlySet<string> = new Set(
 worksheets padlet kahoot jamboard quiz quizzes checklist checklists rubric stems stem starters jigsaw pairs pair roles
 lollipop sticks camera cameras video app ipad ipads laptop laptops template templates scaffold scaffolds organiser mat
 bank wall booklet chart countdown seating rows tables cold-call think-pair-share plan carousel stations posters stickers
-exit sheet sheets handout handouts cold call bell chime music microphone sort script buddy buddies partner threes fours mini hands-up talk-partners`.split(
-    /\s+/,
-  ),
+exit sheet sheets handout handouts cold call bell chime music microphone sort script buddy buddies partner threes fours mini hands-up talk-partners gallery smartboard basket
+timekeeper paper coloured`.split(/\s+/),
 );
 
 const saidOf = (text: string, { word, start, end }: Token, first: boolean): string => {
@@ -52,7 +51,8 @@ const isLoaded = ({ word }: Word): boolean => {
 const UNFIT: ReadonlySet<string> = new Set(
   `should must need needs ought could would might may can cannot can't don't not never i me my mine i'd i'm i've we us our
 it it's that this these those there and or but because if so which who what why how when where please maybe perhaps
-better best more less fewer too very really always else etc`.split(/\s+/),
+better best more less fewer too very really always else etc you'll you'd rather than ahead theirs yours ours closed standing
+sitting nothing anything one constant float mick lol imo haha`.split(/\s+/),
 );
 const MARK = /^[^\p{L}\p{N}]/u;
 const LONGEST = 8;
@@ -64,7 +64,7 @@ export const isClean = (words: readonly Word[]): boolean =>
   !words.some((word) => isLoaded(word) || UNFIT.has(word.word) || MARK.test(word.word));
 
 const TRAILING =
-  /^(beforehand|again|first|instead|round|around|together|twice|more|quicker|harder|easier|earlier|later|slower|faster|longer|shorter|too|now|here|there|today|tomorrow|tbh|please|once|quickly|separately|properly|only|out|up|back|next|last|time)$/;
+  /^(beforehand|again|first|instead|round|around|together|twice|more|quicker|sooner|harder|easier|earlier|later|slower|faster|longer|shorter|too|now|here|there|today|tomorrow|tbh|please|once|quickly|separately|properly|only|out|up|back|next|last|time|lol|imo|imho|tbh|ngl|haha|off)$/;
 
 /** The phrase without adverbs and comparatives at its end, which belong to the advice. */
 export function trimPhrase(words: readonly Word[]): Word[] {

@@ -7,7 +7,12 @@ const MOMENT = /^(when|before|after|while|if|once)$/;
 const DETERMINER = /^(the|your|their|his|her|this|these|those)$/;
 const SPOTS =
   /^(door|board|wall|desk|front|back|top|screen|floor|chair|head|end|middle|side|way|same|other|office|minute|moment|page)$/;
+const STATE = /^(is|are|was|were|am)$/;
 const CLASS_NAME = /^(\d+[A-Za-z]\d?|[Yy](ear|r)|[Gg]roup|[Tt]able|[Pp]eriod)$/;
+
+/** "If they had more time" is about what is not so: nothing can be noticed or hoped there. */
+const isUnreal = (word: string, clause: readonly Word[]): boolean =>
+  word === 'if' && clause.some((each) => /^(had|[a-z]+ed)$/.test(each.word));
 
 function readTime(words: readonly Word[], i: number): Topic | undefined {
   const [word = '', subject = ''] = words.slice(i, i + 2).map((each) => each.word);
@@ -16,7 +21,9 @@ function readTime(words: readonly Word[], i: number): Topic | undefined {
   }
   const clause = readClause(words, i + 1);
   if (clause.length < 2 || isCutShort(words, i + 1, clause) || !isClean(clause)) return undefined;
-  return { kind: 'time', clause: `${word} ${sayWords(clause)}` };
+  return isUnreal(word, clause)
+    ? undefined
+    : { kind: 'time', clause: `${word} ${sayWords(clause)}` };
 }
 
 /** "… when you give instructions": the moment that the advice is about. */
@@ -33,6 +40,7 @@ function isThing(run: readonly Word[]): boolean {
   const [first] = run;
   const last = run.at(-1)?.word ?? '';
   if (!first || !isClean(run) || SPOTS.test(last)) return false;
+  if (run.some(({ word }) => STATE.test(word))) return false;
   return run.length > 1 && (DETERMINER.test(first.word) || CLASS_NAME.test(first.said));
 }
 
@@ -50,6 +58,7 @@ export function findPlace(words: readonly Word[]): Topic | undefined {
   for (let i = words.length - 2; i > 0; i--) {
     const word = words[i]?.word ?? '';
     if (!/^(in|at|during|with|for|on|about|after|before)$/.test(word)) continue;
+    if (/^(loop|look|looked|looking)$/.test(words[i - 1]?.word ?? '')) continue;
     const run = readRun(words, i + 1);
     const topic = isCutShort(words, i + 1, run) ? undefined : topicOfPlace(word, trimPhrase(run));
     if (topic) return topic;
