@@ -7,13 +7,14 @@ import { loadSource } from './load-source.mjs';
 const SURROGATES = ['\uD83D', '\uDE00', 'a\uD83Db', '\uDE00\uD83D', '😀\uD83D', '\uDBFF', '\uDC00'];
 const AT = 1_764_000_000_000;
 const QUICK_EVERY = 12;
+const SLICE = 100;
 const count = (n) => n.toLocaleString('en-GB');
 
 /** Runs in a page of the extension: keeps each text as a note, by message, and reads back what is stored. */
-const keepAll = `async (texts) => {
+const keepAll = `async (texts, from) => {
   const results = [];
   for (const [n, text] of texts.entries()) {
-    const id = 'odd-text-' + String(n).padStart(6, '0');
+    const id = 'odd-text-' + String(from + n).padStart(6, '0');
     const fields = { kind: 'observation', text, quote: text, title: text, visibility: 'private', at: 1 };
     const payload = { id: 'keep-' + id, puts: [{ kind: 'note', id, fields }] };
     const answer = await chrome.runtime.sendMessage({ verb: 'change', payload });
@@ -67,21 +68,25 @@ function describe(what, verdicts) {
   };
 }
 
+/** One call may last no longer than half a minute. */
+async function evaluateInSlices(page, call, texts) {
+  const results = [];
+  for (let from = 0; from < texts.length; from += SLICE) {
+    const slice = texts.slice(from, from + SLICE).map(({ text }) => text);
+    results.push(...(await page.evaluate(call, slice, from)));
+  }
+  return results;
+}
+
 async function measureBrowser(texts, setting, { cleanText, MAX_TEXT }) {
   const arm = await startWithExtension(setting);
   try {
     const tab = await openExtensionTab(arm.pipe, arm.id, 'options.html');
     // A lone surrogate does not survive the way to the browser as JSON text; an escape does.
-    const kept = await tab.evaluate(
-      keepAll,
-      texts.map(({ text }) => text),
-    );
+    const kept = await evaluateInSlices(tab, keepAll, texts);
     const panel = await openExtensionTab(arm.pipe, arm.id, 'sidepanel.html');
     const short = texts.filter(({ text }) => text.length <= MAX_TEXT);
-    const drafts = await panel.evaluate(
-      draftAll,
-      short.map(({ text }) => text),
-    );
+    const drafts = await evaluateInSlices(panel, draftAll, short);
     return [
       describe(
         'Odd text kept as a note, in its words, quote and title, in real storage',
