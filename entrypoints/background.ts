@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswers } from '../utils/background/answers';
 import { prepareQuestions } from '../utils/background/find-questions';
+import { createSafekeeper } from '../utils/background/keep-safe';
 import { keepSelection } from '../utils/background/keep-selection';
 import { keepInSync } from '../utils/background/keep-in-sync';
 import { INSERT, KEEP, makeMenus } from '../utils/background/menus';
@@ -10,6 +11,7 @@ import { forgetStems } from '../utils/background/stem-shelf';
 import { random } from '../utils/browser/chance';
 import { openPanel } from '../utils/browser/panel';
 import { registerGuard, watchSites } from '../utils/browser/sites';
+import { pause } from '../utils/browser/pause';
 import { listen } from '../utils/messaging/listen';
 import type { Kind } from '../utils/records/kinds';
 import { createLocalArea, restrictToExtensionPages } from '../utils/storage/area';
@@ -17,10 +19,12 @@ import { eraseOldTrash } from '../utils/storage/erase-trash';
 import { createReader } from '../utils/storage/reader';
 import { createStore } from '../utils/storage/store';
 import { createBrowserSyncArea } from '../utils/storage/sync-area';
+import { createVault } from '../utils/storage/vault/vault';
+import { watchWrites } from '../utils/storage/vault/watch-writes';
 import { createStamp } from '../utils/browser/stamp';
 
 export default defineBackground(() => {
-  const area = createLocalArea();
+  const { area, written } = watchWrites(createLocalArea(), () => safekeeper.noteWrite());
   const reader = createReader(area);
   const onWrite = (kinds: ReadonlySet<Kind>) => forgetStems(reader, kinds);
   const { store, sync } = keepInSync({
@@ -30,11 +34,17 @@ export default defineBackground(() => {
     now: Date.now,
     random,
   });
-  const ports = { store, reader, sync, stamp: createStamp };
+  const vault = createVault(indexedDB);
+  const safekeeper = createSafekeeper({ area, written, vault, store, now: Date.now, pause });
+  const ports = { store, reader, sync, stamp: createStamp, safekeeper };
   void restrictToExtensionPages();
   listen(createAnswers(ports));
 
   browser.runtime.onInstalled.addListener(() => void Promise.all([makeMenus(), registerGuard()]));
+  browser.runtime.onInstalled.addListener(() => void safekeeper.check(true));
+  browser.runtime.onStartup.addListener(() => void safekeeper.check(true));
+  // Not before whoever woke the worker has an answer.
+  setTimeout(() => void safekeeper.check(false), 1_000);
   watchSites(() => void registerGuard());
   browser.runtime.onStartup.addListener(() => void eraseOldTrash(store, reader, createStamp()));
   browser.runtime.onStartup.addListener(() => void sync.push());

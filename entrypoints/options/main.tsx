@@ -71,6 +71,7 @@ async function saveBackup(): Promise<number> {
   const { createBackup } = await import('../../utils/surface/backup');
   const { name, text, count } = await createBackup(area, version);
   saveFile(name, text);
+  void send('settleSafety', { answer: 'backed-up' });
   return count;
 }
 
@@ -98,4 +99,10 @@ mount(
   <HintContext.Provider value={createHintOpener({ reader })}>
     <App />
   </HintContext.Provider>,
+);
+void Promise.all([
+  import('../../utils/surface/safety'),
+  import('../../components/SafetyLine'),
+]).then(([{ startSafety }, { mountSafetyLine }]) =>
+  mountSafetyLine(startSafety(area, () => (location.hash = '#data'))),
 );

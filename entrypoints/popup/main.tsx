@@ -5,6 +5,7 @@ import { Meeting } from '../../components/Meeting';
 import { HintContext } from '../../components/HintSlot';
 import { mount } from '../../components/mount';
 import { getWindowId, openPanel } from '../../utils/browser/panel';
+import { openSettings } from '../../utils/browser/tabs';
 import { createLocalArea } from '../../utils/storage/area';
 import { createDrafts } from '../../utils/storage/drafts';
 import { createReader } from '../../utils/storage/reader';
@@ -53,3 +54,9 @@ mount(
   </HintContext.Provider>,
 );
 void site.load();
+void Promise.all([
+  import('../../utils/surface/safety'),
+  import('../../components/SafetyLine'),
+]).then(([{ startSafety }, { mountSafetyLine }]) =>
+  mountSafetyLine(startSafety(area, () => void openSettings('data'))),
+);

@@ -4,7 +4,7 @@ import { HintContext } from '../../components/HintSlot';
 import { mount } from '../../components/mount';
 import { Panel } from '../../components/Panel';
 import { PANEL_VIEWS } from '../../components/PanelTabs';
-import { openWebPage } from '../../utils/browser/tabs';
+import { openSettings, openWebPage } from '../../utils/browser/tabs';
 import { createLocalArea } from '../../utils/storage/area';
 import { createDrafts } from '../../utils/storage/drafts';
 import { createReader } from '../../utils/storage/reader';
@@ -56,4 +56,10 @@ mount(
   <HintContext.Provider value={createHintOpener({ reader, view: meeting.now.view })}>
     <App />
   </HintContext.Provider>,
+);
+void Promise.all([
+  import('../../utils/surface/safety'),
+  import('../../components/SafetyLine'),
+]).then(([{ startSafety }, { mountSafetyLine }]) =>
+  mountSafetyLine(startSafety(area, () => void openSettings('data'))),
 );

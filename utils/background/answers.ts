@@ -8,15 +8,22 @@ import type { Store } from '../storage/store';
 import { insertAtHeld } from '../surface/frames';
 import type { Sync } from '../sync/create-sync';
 import { findQuestion, findQuestions } from './find-questions';
+import type { Safekeeper } from './keep-safe';
 import { takeInEntries } from './take-in';
 
-type Ports = { store: Store; reader: Reader; sync: Sync; stamp: () => Stamp };
+type Ports = {
+  store: Store;
+  reader: Reader;
+  sync: Sync;
+  stamp: () => Stamp;
+  safekeeper: Safekeeper;
+};
 
 /** How long a page may take back a note that was kept from it, in ms. */
 const UNDO_WINDOW = 10 * 60 * 1000;
 
 /** Answers to everything that surfaces may ask. */
-export function createAnswers({ store, reader, sync, stamp }: Ports): Handlers {
+export function createAnswers({ store, reader, sync, stamp, safekeeper }: Ports): Handlers {
   return {
     change: (change) => store.apply(change),
     findQuestions: ({ words, page }) => findQuestions(reader, words, page),
@@ -34,6 +41,18 @@ export function createAnswers({ store, reader, sync, stamp }: Ports): Handlers {
       const question = await findQuestion(reader, questionId, page);
       if (!question || tabId === undefined) return { status: 'failed', reason: 'refused' };
       return insertAtHeld(tabId, frameId, retype(question, typed).text);
+    },
+    async checkData({ isThorough }) {
+      await safekeeper.check(isThorough);
+      return { ok: true };
+    },
+    async restoreCopy({ at }) {
+      await safekeeper.restore(at ?? undefined);
+      return { ok: true };
+    },
+    async settleSafety({ answer }) {
+      await safekeeper.settle(answer);
+      return { ok: true };
     },
     takeIn: (file) => takeInEntries(store, file, stamp().at),
     async sync({ want }) {

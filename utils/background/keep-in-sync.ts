@@ -46,6 +46,7 @@ export function keepInSync(ports: Ports): { readonly sync: Sync; readonly store:
     store: {
       apply: (change) => tell(store.apply(change)),
       takeIn: (records, decide) => tell(store.takeIn(records, decide)),
+      repair: () => store.repair(),
     },
   };
 }

@@ -17,3 +17,8 @@ export async function openWebPage(address: string): Promise<void> {
   const { protocol, href } = new URL(address);
   if (protocol === 'https:' || protocol === 'http:') await browser.tabs.create({ url: href });
 }
+
+/** Opens a section of the settings. */
+export async function openSettings(section: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
+}

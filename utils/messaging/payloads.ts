@@ -36,6 +36,9 @@ const schemas = {
   // Each record is judged where it is taken in.
   takeIn: v.strictObject({ records: v.pipe(v.array(v.unknown()), v.maxLength(500)) }),
   sync: v.strictObject({ want: v.picklist(['look', 'now', 'take', 'keep']) }),
+  checkData: v.strictObject({ isThorough: v.boolean() }),
+  restoreCopy: v.strictObject({ at: v.nullable(v.number()) }),
+  settleSafety: v.strictObject({ answer: v.picklist(['go-on', 'seen', 'backed-up', 'later']) }),
   undoKeep: v.strictObject({ noteId: recordId }),
 } satisfies Record<Verb, v.GenericSchema>;
 

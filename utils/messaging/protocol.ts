@@ -11,6 +11,10 @@ export type Placed = { status: 'sure' | 'likely' } | { status: 'failed'; reason:
 /** How taking records in went; `leftOut` are those that cannot be read here or have no place. */
 export type TakenFromFile = { ok: true; leftOut: number } | { ok: false; reason: Refusal };
 
+/** Said to the line about the coach's data: to go on without what is missing, that it was read, a backup, not now. */
+export type SafetyAnswer = 'go-on' | 'seen' | 'backed-up' | 'later';
+type Settled = { ok: true };
+
 /** What surfaces may ask of the background, one sentence each. */
 export type Protocol = {
   /** Writes a change to the records; the only way to do so. Extension pages only. */
@@ -35,6 +39,12 @@ export type Protocol = {
   }) => Placed;
   /** Puts records of a backup together with those here; removes nothing. Extension pages only. */
   takeIn: (file: { records: readonly unknown[] }) => TakenFromFile;
+  /** Looks whether data is missing, thoroughly at every page; what it finds stands in storage. Extension pages only. */
+  checkData: (look: { isThorough: boolean }) => Settled;
+  /** Merges a copy of everything into what is there: the one made then, or the newest. Extension pages only. */
+  restoreCopy: (copy: { at: number | null }) => Settled;
+  /** Hears what a coach says to the line about their data. Extension pages only. */
+  settleSafety: (said: { answer: SafetyAnswer }) => Settled;
   /** Takes back the note just kept from this tab. */
   undoKeep: (kept: { noteId: string }) => ChangeResult;
   /**
@@ -49,4 +59,11 @@ export type Payload<V extends Verb> = Parameters<Protocol[V]>[0];
 export type Answer<V extends Verb> = ReturnType<Protocol[V]>;
 
 /** Content scripts are the page's allies at worst: they get the verbs that can do no harm. */
-export const PAGE_ONLY: ReadonlySet<Verb> = new Set<Verb>(['change', 'takeIn', 'sync']);
+export const PAGE_ONLY: ReadonlySet<Verb> = new Set<Verb>([
+  'change',
+  'takeIn',
+  'sync',
+  'checkData',
+  'restoreCopy',
+  'settleSafety',
+]);

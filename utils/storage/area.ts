@@ -2,22 +2,30 @@ import { defineExtensionStorage } from '@webext-core/storage';
 import { browser } from 'wxt/browser';
 import type { Meta } from '../records/meta';
 import type { Page } from '../records/pages';
+import type { BackupState, SafetyState } from '../records/safety/notice';
 import { batchReads } from './batch-reads';
 import type { Draft } from './drafts';
 import type {
+  AsideKey,
+  BACKUP_KEY,
   DirectoryKey,
   DraftStorageKey,
   META_KEY,
   PageKey,
+  SAFETY_KEY,
   SYNC_KEY,
   TagsKey,
   WordsKey,
 } from './keys';
+import type { SetAside } from './repair';
 
-type Schema = { [META_KEY]: Meta; [SYNC_KEY]: object } & Record<
-  DirectoryKey | TagsKey | WordsKey,
-  string
-> &
+type Schema = {
+  [META_KEY]: Meta;
+  [SYNC_KEY]: object;
+  [SAFETY_KEY]: SafetyState | null;
+  [BACKUP_KEY]: BackupState;
+} & Record<AsideKey, SetAside> &
+  Record<DirectoryKey | TagsKey | WordsKey, string> &
   Record<PageKey, Page> &
   Record<DraftStorageKey, Draft | null>;
 export type StorageKey = keyof Schema;

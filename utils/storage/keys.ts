@@ -5,6 +5,12 @@ export const META_KEY = 'meta';
 /** What sync remembers. */
 export const SYNC_KEY = 'sync';
 
+/** What is missing or being brought back. */
+export const SAFETY_KEY = 'safety';
+/** When the last backup was saved. */
+export const BACKUP_KEY = 'backup';
+
+export type AsideKey = `aside:${PageKey}:${number}`;
 export type DirectoryKey = `dir:${Kind}`;
 export type PageKey = `page:${Kind}:${string}`;
 /** What each page of a kind holds, in short. */
@@ -31,4 +37,9 @@ export function getWordsKey(kind: Kind, name: string): WordsKey {
 
 export function getDraftKey(key: string): DraftStorageKey {
   return `draft:${key}`;
+}
+
+/** Where lies what could not be read, out of the way. */
+export function getAsideKey(page: PageKey, at: number): AsideKey {
+  return `aside:${page}:${at}`;
 }

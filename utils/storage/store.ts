@@ -9,6 +9,7 @@ import { isDone } from './drafts';
 import { listValues, loadShelves } from './holdings';
 import { getDirectoryKey, getDraftKey, META_KEY } from './keys';
 import { recoverMeta } from './recover-meta';
+import { repairNow, type Repaired } from './repair';
 import { isStorageFull } from './storage-errors';
 import { takeInNow } from './take-in';
 
@@ -23,6 +24,8 @@ export type Store = {
    * They must have the shape of records of known kinds. `decide` is told how many alive ones that would let go.
    */
   takeIn(records: readonly StoredRecord[], decide: DecideRemovals): Promise<TakeInResult>;
+  /** Moves what cannot be read aside, as it is, and counts and lists anew what is there. */
+  repair(): Promise<Repaired>;
 };
 export type Ports = {
   readonly area: Area;
@@ -105,5 +108,6 @@ export function createStore(ports: Ports): Store {
         tell(records.map(({ k }) => k));
         return result;
       }),
+    repair: () => takeTurn(() => repairNow(ports)),
   };
 }

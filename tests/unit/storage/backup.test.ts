@@ -26,6 +26,7 @@ const idOf = (n: number) => `note-${String(n).padStart(6, '0')}`;
 
 it.each(['chromium', 'firefox'] as const)(
   `brings ${naughty.length} naughty strings to an empty machine as they were, under %s`,
+  { timeout: 60_000 },
   async (rules) => {
     const from = setUp({ rules });
     const texts = naughty.filter((text) => !/\p{Surrogate}/u.test(text));

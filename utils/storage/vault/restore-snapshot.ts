@@ -1,0 +1,61 @@
+import { readEntry } from '../../records/backup/read-entry';
+import type { StoredRecord } from '../../records/stored-record';
+import { getChecksum } from '../checksum';
+import type { Store } from '../store';
+import type { Snapshot, Vault } from './vault';
+
+const RECORDS_AT_ONCE = 200;
+
+type Ports = {
+  readonly vault: Vault;
+  readonly store: Store;
+  readonly now: () => number;
+  readonly onProgress: (share: number) => Promise<void>;
+};
+
+async function readCopy(vault: Vault, checksum: string): Promise<readonly unknown[] | undefined> {
+  const text = await vault.read(checksum);
+  if (text === undefined || (await getChecksum(text)) !== checksum) return undefined;
+  return JSON.parse(text) as readonly unknown[];
+}
+
+/** The page from the snapshot or, where its copy is damaged, from the newest one that has it whole. */
+async function readPage(
+  vault: Vault,
+  key: string,
+  snapshots: readonly Snapshot[],
+): Promise<readonly unknown[]> {
+  for (const { pages } of snapshots) {
+    const page = pages.get(key);
+    const read = page && (await readCopy(vault, page.checksum));
+    if (read) return read;
+  }
+  return [];
+}
+
+/**
+ * Merges a snapshot into what is there, page by page. Removes nothing and changes nothing twice, so that a worker
+ * which is stopped in the middle, or another one, simply begins again. `all` stand in,
+ * newest first, for pages whose copy is damaged. Answers whether every write was taken.
+ */
+export async function restoreSnapshot(
+  { vault, store, now, onProgress }: Ports,
+  chosen: Snapshot,
+  all: readonly Snapshot[],
+): Promise<boolean> {
+  const others = all.filter(({ at }) => at !== chosen.at);
+  let done = 0;
+  for (const key of chosen.pages.keys()) {
+    const entries = (await readPage(vault, key, [chosen, ...others])).map((raw) =>
+      readEntry(raw, now()),
+    );
+    const records: StoredRecord[] = entries.filter((entry) => entry.ok).map(({ record }) => record);
+    for (let start = 0; start < records.length; start += RECORDS_AT_ONCE) {
+      const taken = await store.takeIn(records.slice(start, start + RECORDS_AT_ONCE), () => 'hold');
+      if (!taken.ok) return false;
+    }
+    done += 1;
+    await onProgress(done / chosen.pages.size);
+  }
+  return true;
+}
