@@ -4,20 +4,23 @@ import { describeProblem, describeUse } from '../utils/i18n/outcome-text';
 import type { Used } from '../utils/models/insert-report';
 import type { Changed } from '../utils/models/now';
 import type { ItemEdit, TimelineModel } from '../utils/models/timeline';
+import type { Trash } from '../utils/models/trash';
 import type { TimelineItem } from '../utils/records/timeline';
 import { Icon } from './Icon';
 import { StatusLine, type Status } from './StatusLine';
 import { Timeline } from './Timeline';
+import { TrashSection } from './TrashSection';
 
 export type KeptProps = {
   timeline: TimelineModel;
+  trash: Trash;
   onOpenPage: (url: string) => void;
   /** Places or copies a saved question. */
   onUseItem: (item: TimelineItem, use: 'insert' | 'copy') => Promise<Used>;
 };
 
 /** Everything kept so far, to find again, to put right and to use. */
-export function KeptSection({ timeline, onOpenPage, onUseItem }: KeptProps) {
+export function KeptSection({ timeline, trash, onOpenPage, onUseItem }: KeptProps) {
   const [status, setStatus] = useState<Status | null>(null);
   const report = (result: Changed, done: Status) =>
     setStatus(result.ok ? done : describeProblem(result.reason));
@@ -63,6 +66,7 @@ export function KeptSection({ timeline, onOpenPage, onUseItem }: KeptProps) {
         onOpenPage={onOpenPage}
         onUse={(item, way) => void use(item, way)}
       />
+      <TrashSection trash={trash} />
     </section>
   );
 }

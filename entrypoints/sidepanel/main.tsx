@@ -13,6 +13,7 @@ import { startMeeting } from '../../utils/surface/meeting';
 import { startSite } from '../../utils/surface/site';
 import { startPlan } from '../../utils/surface/plan';
 import { startTimeline } from '../../utils/surface/timeline';
+import { createTrash } from '../../utils/surface/trash';
 import { placeOrCopy } from '../../utils/surface/place-question';
 import { startDebrief, startWhere } from '../../utils/surface/where';
 
@@ -28,6 +29,8 @@ const [timeline, plan, [where, debrief]] = await Promise.all([
   startPlan(ports),
   startWhere(ports).then(async (card) => [card, await startDebrief(ports, card.card)] as const),
 ]);
+
+const trash = createTrash(reader);
 
 /** The view stands in the address, so that it can be linked to and outlasts a reload. */
 const findView = () => PANEL_VIEWS.find((name) => location.hash === `#${name}`) ?? 'meeting';
@@ -45,6 +48,7 @@ const App = () => (
     plan={{ plan, onUseText: (text, use) => placeOrCopy(use, text) }}
     kept={{
       timeline,
+      trash,
       onOpenPage: (url) => void openWebPage(url),
       onUseItem: ({ text }, use) => placeOrCopy(use, text),
     }}

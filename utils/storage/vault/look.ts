@@ -6,7 +6,7 @@ import { META_KEY } from '../keys';
 import { looksWrong } from './quick-look';
 import { readSafety, saySafety } from './safety-state';
 import { takeSnapshot, type SnapshotPorts, type WrittenKeys } from './take-snapshot';
-import type { Snapshot, VaultState } from './vault';
+import type { Snapshot, Vault, VaultState } from './vault';
 
 export type LookPorts = SnapshotPorts & { readonly written: WrittenKeys };
 
@@ -32,13 +32,19 @@ async function tellLoss({ area, vault }: LookPorts, lost: number, base: Snapshot
   await saySafety(area, { ...before, state: 'lost', lost });
 }
 
+/** What was marked as not yet copied has been, by a look at everything. */
+async function forgetMark(vault: Vault): Promise<void> {
+  const { isBehind = false, ...state } = await vault.state();
+  if (isBehind) await vault.setState(state);
+}
+
 /**
  * Copies what was written, or all there is, and says so to every surface when less is there than was known. Then the
  * copy before is pinned, and stays the measure until the coach has decided.
  */
 export async function look(ports: LookPorts, pages: 'written' | 'all'): Promise<void> {
   const { area, vault, written } = ports;
-  if (pages === 'written' && written.isEmpty()) return;
+  if (pages === 'written' && written.isEmpty()) return forgetMark(vault);
   const expected = await readTotals(area);
   if (expected === 'newer') return;
   const { acceptedAt = 0, head } = await vault.state();
