@@ -52,8 +52,7 @@ async function bringBack(page: Page) {
 }
 
 async function expectWhole() {
-  await waitForCopy(extension);
-  expect(pagesOf(await readLocal(extension))).toEqual(pagesOf(whole));
+  await expect.poll(async () => pagesOf(await readLocal(extension))).toEqual(pagesOf(whole));
 }
 
 it('offers in the side panel to bring back what the browser lost, and brings all of it back', async () => {
