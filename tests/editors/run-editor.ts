@@ -84,8 +84,11 @@ async function runRound(
   url: string,
   insert: () => Promise<InsertOutcome>,
 ): Promise<Round> {
+  const { stores = 0 } = row;
   await openEditor(driver, url);
+  await delay(stores);
   const first = await insert();
+  await delay(stores);
   const undos = await countUndos(driver, textBefore(row));
   // On the same page when the undo was clean: an editor out of step with its screen shows it now.
   if (undos === 1) await moveAfterHello(driver);
