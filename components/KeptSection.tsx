@@ -5,6 +5,7 @@ import type { Used } from '../utils/models/insert-report';
 import type { Changed } from '../utils/models/now';
 import type { ItemEdit, TimelineModel } from '../utils/models/timeline';
 import type { Trash } from '../utils/models/trash';
+import type { Settling } from '../utils/records/settle-versions';
 import type { TimelineItem } from '../utils/records/timeline';
 import { Icon } from './Icon';
 import { StatusLine, type Status } from './StatusLine';
@@ -40,6 +41,14 @@ export function KeptSection({ timeline, trash, onOpenPage, onUseItem }: KeptProp
       tone: 'done',
       text: i18n.t(isDone ? 'step.saidDone' : 'step.saidOpen'),
     });
+  const settle = async (item: TimelineItem, settling: Settling) => {
+    const { changed, undo } = await timeline.settle(item, settling);
+    report(changed, {
+      tone: 'done',
+      text: i18n.t(settling === 'both' ? 'versions.keptBoth' : 'versions.settled'),
+      action: { label: i18n.t('note.undo'), run: () => void undo() },
+    });
+  };
   const use = async (item: TimelineItem, way: 'insert' | 'copy') =>
     setStatus(describeUse(await onUseItem(item, way), item.text));
 
@@ -63,6 +72,7 @@ export function KeptSection({ timeline, trash, onOpenPage, onUseItem }: KeptProp
         onSave={(item, edit) => void save(item, edit)}
         onTick={(item, isDone) => void tick(item, isDone)}
         onDelete={(item) => void remove(item)}
+        onSettle={(item, settling) => void settle(item, settling)}
         onOpenPage={onOpenPage}
         onUse={(item, way) => void use(item, way)}
       />

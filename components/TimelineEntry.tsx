@@ -5,6 +5,7 @@ import type { EntryActions } from './entry-actions';
 import { EntryControls } from './EntryControls';
 import { Icon } from './Icon';
 import { ItemEditor } from './ItemEditor';
+import { OtherVersions } from './OtherVersions';
 import { StepLine } from './StepLine';
 import { nameNoteKind } from '../utils/i18n/own-words';
 
@@ -44,6 +45,7 @@ export function TimelineEntry({ item, edit, ...actions }: Props) {
           onCancel={() => actions.onEdit(null)}
         />
       )}
+      <OtherVersions item={item} onSettle={actions.onSettle} />
       <div class="entry-foot">
         {item.url !== undefined && (
           <PageLink url={item.url} title={item.title} onOpen={actions.onOpenPage} />

@@ -1,4 +1,5 @@
 import type { ItemEdit } from '../utils/models/timeline';
+import type { Settling } from '../utils/records/settle-versions';
 import type { TimelineItem } from '../utils/records/timeline';
 
 /** What a coach can do with an entry of the timeline. */
@@ -11,6 +12,8 @@ export type EntryActions = {
   /** Says that a next step is done, or open again. */
   onTick: (item: TimelineItem, isDone: boolean) => void;
   onDelete: (item: TimelineItem) => void;
+  /** Says what becomes of the other versions of an entry. */
+  onSettle: (item: TimelineItem, settling: Settling) => void;
   onOpenPage: (url: string) => void;
   onUse: (item: TimelineItem, use: 'insert' | 'copy') => void;
 };

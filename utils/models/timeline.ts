@@ -1,8 +1,9 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { StepDetails } from '../records/next-step';
 import { groupByPartner, type TimelineGroup, type TimelineItem } from '../records/timeline';
+import type { Settling } from '../records/settle-versions';
 import type { NowView } from '../records/now-view';
-import type { Changed } from './now';
+import type { Changed, Undoable } from './now';
 import { createTimelinePages, type FindItems, type TimelinePages } from './timeline-pages';
 
 /** An entry's edit under way. */
@@ -17,6 +18,8 @@ export type TimelinePorts = {
   tick: (item: TimelineItem, isDone: boolean) => Promise<Changed>;
   trash: (item: TimelineItem) => Promise<Changed>;
   restore: (item: TimelineItem) => Promise<Changed>;
+  /** Leaves an entry with one version. */
+  settle: (item: TimelineItem, settling: Settling) => Promise<Undoable>;
   readEdit: () => Promise<ItemEdit | null>;
   /** Must start writing before it returns. */
   writeEdit: (editing: ItemEdit | null) => void;
@@ -31,6 +34,7 @@ export type TimelineModel = Omit<TimelinePages, 'items'> & {
   tick: TimelinePorts['tick'];
   trash: (item: TimelineItem) => Promise<Changed>;
   restore: (item: TimelineItem) => Promise<Changed>;
+  settle: TimelinePorts['settle'];
   stop: () => void;
 };
 
@@ -69,7 +73,7 @@ export function createTimeline(ports: TimelinePorts): TimelineModel {
       if (result.ok) setEditing(null);
       return result;
     },
-    ...{ tick: ports.tick, trash: ports.trash, restore: ports.restore },
+    ...{ tick: ports.tick, trash: ports.trash, restore: ports.restore, settle: ports.settle },
     stop,
   };
 }

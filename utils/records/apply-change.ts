@@ -1,6 +1,13 @@
 import type { Change, Put, Refusal, Target } from './change';
 import { see, tick, type Clock } from './clock';
-import { createRecord, editRecord, eraseRecord, restoreRecord, trashRecord } from './edit-record';
+import {
+  createRecord,
+  editRecord,
+  eraseRecord,
+  restoreRecord,
+  settleRecord,
+  trashRecord,
+} from './edit-record';
 import type { Kind } from './kinds';
 import { recount, type Meta } from './meta';
 import { findRecord, placeRecord, type Shelf } from './pages';
@@ -45,9 +52,16 @@ function mark(run: (record: StoredRecord, clock: Clock) => StoredRecord): (targe
   });
 }
 
-function listSteps({ puts = [], trash = [], restore = [], erase = [] }: Change): Step[] {
+function listSteps({
+  puts = [],
+  settle = [],
+  trash = [],
+  restore = [],
+  erase = [],
+}: Change): Step[] {
   return [
     ...puts.map(put),
+    ...settle.map(mark(settleRecord)),
     ...trash.map(mark(trashRecord)),
     ...restore.map(mark(restoreRecord)),
     ...erase.map(mark(eraseRecord)),
@@ -87,6 +101,7 @@ export function applyChange(holdings: Holdings, change: Change, now: number): Ou
 }
 
 /** Every record a change names. */
-export function listTargets({ puts = [], trash = [], restore = [], erase = [] }: Change): Target[] {
-  return [...puts, ...trash, ...restore, ...erase];
+export function listTargets(change: Change): Target[] {
+  const { puts = [], settle = [], trash = [], restore = [], erase = [] } = change;
+  return [...puts, ...settle, ...trash, ...restore, ...erase];
 }

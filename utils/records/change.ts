@@ -21,6 +21,8 @@ export type Change = {
   readonly trash?: readonly Target[];
   readonly restore?: readonly Target[];
   readonly erase?: readonly Target[];
+  /** Leaves the records with one version of each field, the one that `puts` gives or that was on top. */
+  readonly settle?: readonly Target[];
   readonly draftDone?: readonly DraftDone[];
 };
 
@@ -50,6 +52,7 @@ const schema = v.strictObject({
   trash: targets,
   restore: targets,
   erase: targets,
+  settle: targets,
   draftDone: listOf(
     v.strictObject({
       key: v.pipe(v.string(), v.regex(DRAFT_KEY_PATTERN)),

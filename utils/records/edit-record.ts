@@ -45,6 +45,19 @@ function replaceRegisters(
   };
 }
 
+/**
+ * Drops the versions beside the ones on top; that they were seen stays known, so that no machine brings them back.
+ * The very same object when there are none.
+ */
+export function settleRecord(record: StoredRecord): StoredRecord {
+  if (!record.x) return record;
+  const settled = [...unpackRegisters(record)].map(([field, { versions, seen }]) => {
+    const register: Register = { versions: versions.slice(0, 1), seen };
+    return [field, register] as const;
+  });
+  return replaceRegisters(record, new Map(settled));
+}
+
 /** Puts an alive record in the trash, text and all. */
 export function trashRecord(record: StoredRecord, clock: Clock): StoredRecord {
   return getState(record) === 'alive' ? { ...record, d: clock } : record;

@@ -1,7 +1,7 @@
 import { getTime } from './clock';
 import type { FieldsByKind, Kind } from './kinds';
 import { areWhole, dropEmptied } from './schemas';
-import { getState, isStoredRecord } from './stored-record';
+import { getState, isStoredRecord, type StoredRecord } from './stored-record';
 
 /** A record as surfaces see it. */
 export type ItemOf<K extends Kind> = {
@@ -10,9 +10,16 @@ export type ItemOf<K extends Kind> = {
   readonly fields: Readonly<FieldsByKind[K]>;
   /** Milliseconds since 1970; only while in the trash. */
   readonly trashedAt?: number;
+  /** Texts written on other machines without knowledge of the one in `fields`, newest first. */
+  readonly otherTexts?: readonly string[];
 };
 /** Of any of several kinds, told apart by `kind`. */
 export type Item<K extends Kind = Kind> = { [P in K]: ItemOf<P> }[K];
+
+function listOtherTexts({ x = {} }: StoredRecord): string[] {
+  const versions = Object.hasOwn(x, 'text') ? (x.text ?? []) : [];
+  return versions.map(([, text]) => text).filter((text) => typeof text === 'string');
+}
 
 /** An entry of a page for showing; 'erased' has nothing to show, 'unreadable' is left alone and counted. */
 export function readItem<K extends Kind>(
@@ -25,6 +32,13 @@ export function readItem<K extends Kind>(
   const fields = dropEmptied(entry.f);
   if (!areWhole(kind, fields)) return 'unreadable';
   const trashedAt = state === 'trashed' && entry.d ? { trashedAt: getTime(entry.d) } : {};
+  const texts = listOtherTexts(entry);
   // The compiler does not see that ItemOf of a K is one of the items of K.
-  return { id: entry.id, kind, fields, ...trashedAt };
+  return {
+    id: entry.id,
+    kind,
+    fields,
+    ...trashedAt,
+    ...(texts.length > 0 && { otherTexts: texts }),
+  };
 }

@@ -9,6 +9,8 @@ export type TimelineItem = {
   noteKind?: NoteKind;
   text: string;
   partnerId?: string;
+  /** What was written on another machine at the same time. */
+  otherTexts?: readonly string[];
   quote?: string;
   url?: string;
   title?: string;

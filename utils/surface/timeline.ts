@@ -3,12 +3,17 @@ import * as v from 'valibot';
 import { createStamp } from '../browser/stamp';
 import { send } from '../messaging/send';
 import { createTimeline, type TimelineModel } from '../models/timeline';
+import { createSettlement, createUnsettlement, type Settling } from '../records/settle-versions';
+import type { TimelineItem } from '../records/timeline';
+import type { Undoable } from '../models/now';
 import { createStepTick, getStepFields } from '../records/next-step';
 import type { NowView } from '../records/now-view';
 import type { Drafts } from '../storage/drafts';
 import { readTimeline } from '../storage/timeline';
 import type { Reader } from '../storage/reader';
 import { createJsonDraft } from './json-draft';
+
+const NOTHING_TO_UNDO = Promise.resolve({ ok: true } as const);
 
 type Ports = { view: ReadonlySignal<NowView>; reader: Reader; drafts: Drafts };
 const edit = v.object({
@@ -17,6 +22,20 @@ const edit = v.object({
   owner: v.optional(v.picklist(['partner', 'coach'])),
   due: v.optional(v.string()),
 });
+
+async function settle(
+  reader: Reader,
+  { kind, id }: TimelineItem,
+  settling: Settling,
+): Promise<Undoable> {
+  const item = await reader.get(kind, id);
+  if (!item) return { changed: { ok: false, reason: 'erased' }, undo: () => NOTHING_TO_UNDO };
+  const settled = createSettlement(item, settling, createStamp());
+  return {
+    changed: await send('change', settled),
+    undo: () => send('change', createUnsettlement(settled, createStamp())),
+  };
+}
 
 /** Joins the timeline's model to storage and background. Ready to be shown when it resolves. */
 export async function startTimeline({ view, reader, drafts }: Ports): Promise<TimelineModel> {
@@ -43,6 +62,7 @@ export async function startTimeline({ view, reader, drafts }: Ports): Promise<Ti
     tick: ({ id }, isDone) => send('change', createStepTick(id, isDone, createStamp())),
     trash: ({ kind, id }) => send('change', { id: changeId(), trash: [{ kind, id }] }),
     restore: ({ kind, id }) => send('change', { id: changeId(), restore: [{ kind, id }] }),
+    settle: (item, settling) => settle(reader, item, settling),
     readEdit: editing.read,
     writeEdit: editing.write,
   });

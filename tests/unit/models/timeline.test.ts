@@ -25,6 +25,7 @@ function setUp(count: number) {
       tell = listener;
       return () => undefined;
     },
+    settle: () => Promise.resolve({ changed: { ok: true }, undo: done }),
     readEdit: () => Promise.resolve(null),
     writeEdit: () => undefined,
   };
