@@ -12,6 +12,7 @@ import type { PartnerDraft } from './PartnerForm';
 import { PartnerList } from './PartnerList';
 import { SiteList } from './SiteList';
 import { StatusLine, type Status } from './StatusLine';
+import { SyncSection, type SyncProps } from './SyncSection';
 import { StemSection } from './StemSection';
 import { WordsSection } from './WordsSection';
 import { WordingSection } from './WordingSection';
@@ -33,6 +34,7 @@ type Props = {
   packs: PackProps;
   backup: BackupProps;
   wording: WordingChoice;
+  sync: SyncProps;
 };
 
 type Section = { id: string; title: string; body: ComponentChildren };
@@ -87,6 +89,7 @@ function listSections({ partners, sites, keys, census, ...on }: Omit<Props, 'sta
       title: i18n.t('wording.title'),
       body: <WordingSection model={on.wording} sites={sites} />,
     },
+    { id: 'sync', title: i18n.t('sync.title'), body: <SyncSection {...on.sync} /> },
     { id: 'keys', title: i18n.t('options.keys'), body: <KeyList keys={keys} /> },
     {
       id: 'data',

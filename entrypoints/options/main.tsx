@@ -19,6 +19,8 @@ import { startRestore } from '../../utils/surface/restore';
 import { startStems } from '../../utils/surface/stems';
 import { startWords } from '../../utils/surface/words';
 import { startWording } from '../../utils/surface/wording';
+import { lookForSync } from '../../utils/surface/look-for-sync';
+import { startSync } from '../../utils/surface/sync';
 import { saveFile } from './save-file';
 
 const area = createLocalArea();
@@ -27,6 +29,8 @@ const { list, files, writeFile } = await startStems(reader, createDrafts(area));
 const words = await startWords(reader);
 const wording = startWording(reader);
 await wording.load();
+const sync = await startSync(area, reader);
+lookForSync();
 const keys = await listKeys();
 const sites = signal(await listSites());
 watchSites(() => void listSites().then((listed) => (sites.value = listed)));
@@ -58,6 +62,11 @@ async function change(edit: Parameters<typeof createPartnerEdit>[1], id: string)
   return result.ok;
 }
 
+async function shareNotes(isOn: boolean) {
+  const result = await sync.shareNotes(isOn);
+  status.value = result.ok ? null : describeProblem(result.reason);
+}
+
 function exportStems(format: PackFormat): number {
   const { count, text } = writeFile(format);
   if (count > 0) saveFile(`good-question-stems.${format}`, text);
@@ -87,6 +96,12 @@ function App() {
       packs={{ files, onExport: exportStems }}
       backup={{ restore, onSave: saveBackup }}
       version={version}
+      sync={{
+        ...sync.state.value,
+        onShareNotes: (isOn) => void shareNotes(isOn),
+        onSyncNow: () => void sync.syncNow(),
+        onAnswer: (answer) => void sync.answer(answer),
+      }}
       status={status.value}
       onChange={({ id }, draft) => change(draft, id)}
       onDropSite={(site) => void dropSite(site)}

@@ -11,6 +11,7 @@ import { createDrafts } from '../../utils/storage/drafts';
 import { createReader } from '../../utils/storage/reader';
 import { createHintOpener } from '../../utils/surface/open-hints';
 import { readActivePage } from '../../utils/surface/read-active-page';
+import { lookForSync } from '../../utils/surface/look-for-sync';
 import { startSite } from '../../utils/surface/site';
 import { startMeeting } from '../../utils/surface/meeting';
 
@@ -54,6 +55,7 @@ mount(
   </HintContext.Provider>,
 );
 void site.load();
+lookForSync();
 void Promise.all([
   import('../../utils/surface/safety'),
   import('../../components/SafetyLine'),

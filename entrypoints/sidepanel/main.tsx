@@ -10,6 +10,7 @@ import { createDrafts } from '../../utils/storage/drafts';
 import { createReader } from '../../utils/storage/reader';
 import { createHintOpener } from '../../utils/surface/open-hints';
 import { startMeeting } from '../../utils/surface/meeting';
+import { lookForSync } from '../../utils/surface/look-for-sync';
 import { startSite } from '../../utils/surface/site';
 import { startPlan } from '../../utils/surface/plan';
 import { startTimeline } from '../../utils/surface/timeline';
@@ -61,6 +62,7 @@ mount(
     <App />
   </HintContext.Provider>,
 );
+lookForSync();
 void Promise.all([
   import('../../utils/surface/safety'),
   import('../../components/SafetyLine'),

@@ -5,6 +5,7 @@ import { parseMeta } from '../records/meta';
 import type { Directory } from '../records/pages';
 import { isAlive, isStoredRecord, type StoredRecord } from '../records/stored-record';
 import type { Holding, LocalSide } from '../sync/ports';
+import { parseSyncState, type SyncStatus } from '../sync/state';
 import type { Area } from './area';
 import { META_KEY, SYNC_KEY } from './keys';
 import { readShelf } from './shelves';
@@ -37,6 +38,11 @@ async function read(area: Area): Promise<Holding | 'newer'> {
   const { alive = 0, trashed = 0 } = meta?.census.note ?? {};
   const readable = notes.filter(({ e }) => e === undefined).length;
   return { records: [...records, ...notes], unread: Math.max(0, alive + trashed - readable) };
+}
+
+/** How sync stands, as its last turn left it. */
+export async function readSyncStatus(area: Pick<Area, 'get'>): Promise<SyncStatus> {
+  return parseSyncState((await area.get([SYNC_KEY]))[SYNC_KEY]);
 }
 
 /** This machine's records, as the sync core sees them. Reads the area itself; writes records through the store only. */

@@ -84,9 +84,11 @@ async function takeIn(
   return { state: { ...state, ...counted, held, leftOut }, merged };
 }
 
+const WRITING = new Set<SyncProblem>(['sync-full', 'too-many-items', 'item-too-large', 'too-fast']);
+
 /** The problem that is left when a pull went well: one of writing. */
 function clearPulled({ problem }: SyncState): SyncState['problem'] {
-  return problem === 'sync-full' || problem === 'too-fast' ? problem : null;
+  return problem !== null && WRITING.has(problem) ? problem : null;
 }
 
 /** Whether the area may be written: something was there to take in, or it has been empty long enough. */

@@ -36,6 +36,8 @@ function describe({ state, unread }: Pulled, plan: Plan): SyncState {
 function sayWhy(error: unknown): SyncProblem {
   const said = error instanceof Error ? `${error.name} ${error.message}` : String(error);
   if (/MAX_WRITE|per_?(minute|hour)/i.test(said)) return 'too-fast';
+  if (/max_?items/i.test(said)) return 'too-many-items';
+  if (/per_?item/i.test(said)) return 'item-too-large';
   return /quota/i.test(said) ? 'sync-full' : 'sync-error';
 }
 

@@ -29,7 +29,16 @@ const schema = v.strictObject({
   /** Of the area and the records here, when there was nothing left to do. */
   inStep: v.exactOptional(v.string()),
   problem: v.nullable(
-    v.picklist(['sync-full', 'too-fast', 'sync-error', 'local-full', 'local-error', 'newer-data']),
+    v.picklist([
+      'sync-full',
+      'too-many-items',
+      'item-too-large',
+      'too-fast',
+      'sync-error',
+      'local-full',
+      'local-error',
+      'newer-data',
+    ]),
   ),
   bytes: count,
   inArea: counts,

@@ -146,6 +146,29 @@ it('waits after an error, longer each time, and says why until it goes through',
   expect(one.status()).toMatchObject({ problem: null, isPending: false, failures: 0 });
 });
 
+it.each([
+  ['Resource::kQuotaBytes quota exceeded', 'sync-full'],
+  ['Resource::kMaxItems quota exceeded', 'too-many-items'],
+  ['Resource::kQuotaBytesPerItem quota exceeded', 'item-too-large'],
+  ['This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.', 'too-fast'],
+  ['storage.sync API call exceeded its quota limitations.', 'sync-full'],
+  ['The database is gone.', 'sync-error'],
+] as const)('says what %j means, keeps the text and goes on by itself', async (said, problem) => {
+  const { machines, change, pass, world } = createNeighbours(2);
+  const [one, two] = machines as [Machine, Machine];
+  await change(one, { puts: [putPrompt(idOf(0), 'zero')] });
+  await pass();
+  one.area.failures.push(new Error(said));
+  await change(one, { puts: [putPrompt(idOf(1), 'one')] });
+  world.time += 5_000;
+  await one.push();
+  expect(one.status()).toMatchObject({ problem, isPending: true });
+  expect(textsOf(one)).toEqual(['one', 'zero']);
+  await pass();
+  expect(one.status()).toMatchObject({ problem: null, isPending: false });
+  expect(textsOf(two)).toEqual(['one', 'zero']);
+});
+
 it('does not write again on hearing its own words', async () => {
   const { machines, change, pass } = createNeighbours(2, 'firefox');
   const [one, two] = machines as [Machine, Machine];

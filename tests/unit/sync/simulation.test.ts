@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { simulate } from '../../support/sync/simulate';
 import { simulateNaive } from '../../support/sync/naive';
 
-const RUNS = 40;
+const RUNS = 20;
 
 it.each(['chromium', 'firefox'] as const)(
   'machines that go offline, die, are wiped and have wrong clocks agree in the end and lose no edit, by the rules of %s',
