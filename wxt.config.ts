@@ -56,6 +56,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandKeep__',
       },
+      'open-hint': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandHint__',
+      },
       'open-panel': { description: '__MSG_commandPanel__' },
     },
     ...(browser === 'firefox'

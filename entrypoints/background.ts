@@ -6,6 +6,8 @@ import { createSafekeeper } from '../utils/background/keep-safe';
 import { keepSelection } from '../utils/background/keep-selection';
 import { keepInSync } from '../utils/background/keep-in-sync';
 import { INSERT, KEEP, makeMenus } from '../utils/background/menus';
+import { openHint } from '../utils/background/open-hint';
+import { renewPageHints } from '../utils/background/page-hints';
 import { showPalette } from '../utils/background/show-palette';
 import { forgetStems } from '../utils/background/stem-shelf';
 import { random } from '../utils/browser/chance';
@@ -40,12 +42,14 @@ export default defineBackground(() => {
   void restrictToExtensionPages();
   listen(createAnswers(ports));
 
-  browser.runtime.onInstalled.addListener(() => void Promise.all([makeMenus(), registerGuard()]));
   browser.runtime.onInstalled.addListener(() => void safekeeper.check(true));
   browser.runtime.onStartup.addListener(() => void safekeeper.check(true));
   // Not before whoever woke the worker has an answer.
   setTimeout(() => void safekeeper.check(false), 1_000);
-  watchSites(() => void registerGuard());
+  browser.runtime.onInstalled.addListener(
+    () => void Promise.all([makeMenus(), registerGuard(), renewPageHints(reader)]),
+  );
+  watchSites(() => void Promise.all([registerGuard(), renewPageHints(reader)]));
   browser.runtime.onStartup.addListener(() => void eraseOldTrash(store, reader, createStamp()));
   browser.runtime.onStartup.addListener(() => void sync.push());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
@@ -60,6 +64,7 @@ export default defineBackground(() => {
     if (command === 'open-panel' && tab) void openPanel(tab.windowId);
     if (tab?.id === undefined) return;
     if (command === 'open-palette') void showPalette(tab.id, prepareQuestions(reader));
+    if (command === 'open-hint') void openHint(tab.id);
     if (command === 'keep-selection') void keepSelection(ports, { tabId: tab.id });
   });
 });

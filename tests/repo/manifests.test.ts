@@ -28,7 +28,7 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ];
 
-const COMMANDS = ['_execute_action', 'keep-selection', 'open-palette', 'open-panel'];
+const COMMANDS = ['_execute_action', 'keep-selection', 'open-hint', 'open-palette', 'open-panel'];
 
 function readManifest(browser: string): Manifest {
   return JSON.parse(readFileSync(`.output/${browser}-mv3/manifest.json`, 'utf8')) as Manifest;
@@ -53,7 +53,7 @@ describe.each(['chrome', 'firefox'] as const)('the built manifest for %s', (brow
     expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY.join('; ') });
   });
 
-  it('is a version 3 manifest with the four commands', () => {
+  it('is a version 3 manifest with the five commands', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(Object.keys(manifest.commands as object).toSorted()).toEqual(COMMANDS);
   });

@@ -9,6 +9,7 @@ import { insertAtHeld } from '../surface/frames';
 import type { Sync } from '../sync/create-sync';
 import { findQuestion, findQuestions } from './find-questions';
 import type { Safekeeper } from './keep-safe';
+import { createHintAnswers, renewAfter } from './page-hints';
 import { takeInEntries } from './take-in';
 
 type Ports = {
@@ -23,9 +24,15 @@ type Ports = {
 const UNDO_WINDOW = 10 * 60 * 1000;
 
 /** Answers to everything that surfaces may ask. */
-export function createAnswers({ store, reader, sync, stamp, safekeeper }: Ports): Handlers {
+export function createAnswers(ports: Ports): Handlers {
+  const { store, reader, sync, stamp, safekeeper } = ports;
   return {
-    change: (change) => store.apply(change),
+    ...createHintAnswers(ports),
+    async change(change) {
+      const result = await store.apply(change);
+      if (result.ok) void renewAfter(change, reader);
+      return result;
+    },
     findQuestions: ({ words, page }) => findQuestions(reader, words, page),
     async switchNow({ choice, words, page }) {
       const [view, cycles] = await Promise.all([readNow(reader), reader.list('cycle')]);

@@ -23,4 +23,6 @@ function asTarget({ tabId, frameIds, allFrames }: Frames) {
 }
 
 export const AGENT = '/page-agent.js' satisfies ScriptPublicPath;
+export const HINT_WATCH = '/hint-watch.js' satisfies ScriptPublicPath;
+export const HINTS = '/hints.js' satisfies ScriptPublicPath;
 export const PALETTE = '/palette.js' satisfies ScriptPublicPath;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { findSite, type Site } from '../sites/known-sites';
+import { HINT_WATCH } from './page-scripts';
 
 const GUARD = { id: 'site-guard', file: '/site-guard.js' };
 
@@ -30,12 +31,21 @@ export function watchSites(listener: () => void): () => void {
 
 /** Registers the guard for the sites that are on, and nothing when none is. */
 export async function registerGuard(): Promise<void> {
-  const matches = (await listSites()).map(({ pattern }) => pattern);
+  await register(
+    GUARD,
+    (await listSites()).map(({ pattern }) => pattern),
+  );
+}
+
+/** Registers the script that waits for a first sentence, for these sites and no other. */
+export function registerHintWatch(matches: string[]): Promise<void> {
+  return register({ id: 'hint-watch', file: HINT_WATCH }, matches);
+}
+
+async function register({ id, file }: { id: string; file: string }, matches: string[]) {
   const { scripting } = browser;
-  const registered = await scripting.getRegisteredContentScripts({ ids: [GUARD.id] });
-  if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [GUARD.id] });
+  const registered = await scripting.getRegisteredContentScripts({ ids: [id] });
+  if (registered.length > 0) await scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length === 0) return;
-  await scripting.registerContentScripts([
-    { id: GUARD.id, js: [GUARD.file], matches, runAt: 'document_start' },
-  ]);
+  await scripting.registerContentScripts([{ id, js: [file], matches, runAt: 'document_start' }]);
 }

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { LOOK_AGAIN } from '../messaging/look-again';
+import { addScripts, HINT_WATCH } from './page-scripts';
 
 /** The tab that the coach is looking at, if any. */
 export async function findActiveTabId(): Promise<number | undefined> {
@@ -21,4 +23,21 @@ export async function openWebPage(address: string): Promise<void> {
 /** Opens a section of the settings. */
 export async function openSettings(section: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${section}`) });
+}
+
+/** Lets every page of ours look again. Pages without anything of ours do not hear it. */
+export async function tellPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, LOOK_AGAIN))),
+  );
+}
+
+/** Puts the script that waits for a first sentence into the open tabs of these sites. */
+export async function addHintWatch(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : addScripts({ tabId: id }, [HINT_WATCH]))),
+  );
 }

@@ -41,7 +41,9 @@ type Place = Passage & { select: (start: number, end: number) => void };
 function findPlace(editor: Located): Place | undefined {
   const { element, doc } = editor;
   // Editors that keep their text elsewhere know nothing of a selection that we would make here.
-  if (identifyEditor(editor, false).lines || findEditContext(element)) return undefined;
+  if (identifyEditor(editor, false).hiddenField !== undefined || findEditContext(element)) {
+    return undefined;
+  }
   if (isTextControl(element)) return findFieldPlace(element);
   const range = findSelectedRange(editor);
   if (!range || !isCollapsed(range) || !element.contains(range.startNode)) return undefined;

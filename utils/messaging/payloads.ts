@@ -3,6 +3,7 @@ import { STANCES } from '../coaching/situation';
 import { LONGEST_TYPED } from '../coaching/stops';
 import { CONVERSATIONS, PHASES } from '../coaching/taxonomy';
 import { ID_PATTERN } from '../records/ids';
+import { RULE_IDS } from '../wording/labels';
 import type { Payload, Verb } from './protocol';
 
 const recordId = v.pipe(v.string(), v.regex(ID_PATTERN));
@@ -40,6 +41,14 @@ const schemas = {
   restoreCopy: v.strictObject({ at: v.nullable(v.number()) }),
   settleSafety: v.strictObject({ answer: v.picklist(['go-on', 'seen', 'backed-up', 'later']) }),
   undoKeep: v.strictObject({ noteId: recordId }),
+  openHints: v.strictObject({}),
+  readHintRules: v.strictObject({}),
+  setMute: v.strictObject({
+    rule: v.picklist(RULE_IDS),
+    scope: v.picklist(['word', 'site', 'always']),
+    word: v.exactOptional(words),
+    isMuted: v.boolean(),
+  }),
 } satisfies Record<Verb, v.GenericSchema>;
 
 /** The payload if it has exactly the form its verb takes, else undefined. */

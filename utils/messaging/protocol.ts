@@ -4,12 +4,17 @@ import type { Obstacle } from '../models/insert-report';
 import type { PaletteView } from '../models/palette';
 import type { Change, ChangeResult, Refusal } from '../records/change';
 import type { Answer as SyncAnswer } from '../sync/pull';
+import type { RuleId } from '../wording/labels';
+import type { Mute } from '../wording/mutes';
 
 /** What an insertion came to, as the insertion engine says it. */
 export type Placed = { status: 'sure' | 'likely' } | { status: 'failed'; reason: Obstacle };
 
 /** How taking records in went; `leftOut` are those that cannot be read here or have no place. */
 export type TakenFromFile = { ok: true; leftOut: number } | { ok: false; reason: Refusal };
+/** Whether words are to be noticed in a page, and which are not. */
+export type HintRules =
+  { isOn: false } | { isOn: true; setting: 'strict' | 'standard'; mutes: Mute[]; site: string };
 
 /** Said to the line about the coach's data: to go on without what is missing, that it was read, a backup, not now. */
 export type SafetyAnswer = 'go-on' | 'seen' | 'backed-up' | 'later';
@@ -52,6 +57,17 @@ export type Protocol = {
    * machines removed ('take') or keeps them ('keep'). Extension pages only.
    */
   sync: (ask: { want: 'look' | 'now' | SyncAnswer }) => { ok: true };
+  /** Puts the reader of hints into the asking page, if the coach wants hints there. Nothing typed is told. */
+  openHints: (asked: Record<string, never>) => { isOn: boolean };
+  /** What the coach has chosen about hints, for the asking page's site, at this moment. */
+  readHintRules: (asked: Record<string, never>) => HintRules;
+  /** Leaves a rule alone, or notices it again: for a word, on the asking page's site, or everywhere. */
+  setMute: (mute: {
+    rule: RuleId;
+    scope: 'word' | 'site' | 'always';
+    word?: string;
+    isMuted: boolean;
+  }) => ChangeResult;
 };
 
 export type Verb = keyof Protocol;

@@ -34,7 +34,7 @@ export type HintDeskPorts = {
 const MOST = 3;
 
 /** The words around a hint: made from the sentence, else stems. Two questions at once need no third. */
-async function offerFor(
+export async function offerFor(
   { sentence, rule }: Hint,
   listStems: () => Promise<readonly string[]>,
 ): Promise<Offer> {

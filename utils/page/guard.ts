@@ -21,14 +21,16 @@ export function guard(win: Window, host: Host, handlers: GuardHandlers): () => v
   const first = globalThis.goodQuestionFirst ?? listenFirst(win, controller.signal);
   const end = () => {
     controller.abort();
-    first.onEvent = null;
+    // Another host may have taken over since.
+    if (first.onEvent === hear) first.onEvent = null;
   };
-  first.onEvent = (event) => {
+  const hear = (event: Event) => {
     if (!host.element.isConnected) end();
     else if (isInHost(event, host.element)) keep(event, host, handlers);
     else if ((event as FocusEvent).relatedTarget === host.element) event.stopImmediatePropagation();
     else if (event.type === 'pointerdown' && event.isTrusted) handlers.onOutside();
   };
+  first.onEvent = hear;
   return end;
 }
 

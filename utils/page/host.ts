@@ -55,6 +55,15 @@ function isModal(element: Element): boolean {
   return element.matches(':modal:not(iframe, video, canvas, img)');
 }
 
+/** Marks a host that holds a hint, so that it can be told from one that holds the coach's words. */
+export function markAsHint({ element }: Host): void {
+  element.setAttribute('data-holds', 'hint');
+}
+
+export function findHintHosts(doc: Document): HTMLElement[] {
+  return findHosts(doc).filter((host) => host.getAttribute('data-holds') === 'hint');
+}
+
 /** Every host in the page, also one whose extension has been updated or removed since. */
 export function findHosts(doc: Document): HTMLElement[] {
   return [...doc.querySelectorAll<HTMLElement>(`[data-name=${NAME}]`)];
