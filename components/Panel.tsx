@@ -9,6 +9,7 @@ import { KeptSection, type KeptProps } from './KeptSection';
 import { Meeting, type MeetingProps } from './Meeting';
 import { NormsCard } from './NormsCard';
 import { PanelTabs, type PanelView } from './PanelTabs';
+import { PracticeSlot, type LookBackPort } from './PracticeSlot';
 import { PlanSection, type PlanProps } from './PlanSection';
 import { StatusLine, type Status } from './StatusLine';
 import { WhereCard } from './WhereCard';
@@ -20,6 +21,7 @@ type Props = {
   where: WhereModel;
   debrief: DebriefModel;
   plan: Pick<PlanProps, 'plan' | 'onUseText'>;
+  lookBack: LookBackPort;
   view: PanelView;
   onView: (view: PanelView) => void;
   onOpenSettings: () => void;
@@ -58,6 +60,14 @@ export function Panel({ meeting, site, kept, where, debrief, plan, ...on }: Prop
       />
       <div role="tabpanel" id="view-kept" aria-labelledby="tab-kept" hidden={on.view !== 'kept'}>
         <KeptSection {...kept} />
+      </div>
+      <div
+        role="tabpanel"
+        id="view-practice"
+        aria-labelledby="tab-practice"
+        hidden={on.view !== 'practice'}
+      >
+        <PracticeSlot isShown={on.view === 'practice'} lookBack={on.lookBack} />
       </div>
     </div>
   );

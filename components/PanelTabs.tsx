@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useRef } from 'preact/hooks';
 
-export const PANEL_VIEWS = ['meeting', 'kept'] as const;
+export const PANEL_VIEWS = ['meeting', 'kept', 'practice'] as const;
 export type PanelView = (typeof PANEL_VIEWS)[number];
 
 type Props = { view: PanelView; onView: (view: PanelView) => void };

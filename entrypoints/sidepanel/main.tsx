@@ -8,6 +8,7 @@ import { openSettings, openWebPage } from '../../utils/browser/tabs';
 import { createLocalArea } from '../../utils/storage/area';
 import { createDrafts } from '../../utils/storage/drafts';
 import { createReader } from '../../utils/storage/reader';
+import type { LookBackSpan } from '../../utils/surface/look-back';
 import { createHintOpener } from '../../utils/surface/open-hints';
 import { startMeeting } from '../../utils/surface/meeting';
 import { lookForSync } from '../../utils/surface/look-for-sync';
@@ -17,6 +18,7 @@ import { startTimeline } from '../../utils/surface/timeline';
 import { createTrash } from '../../utils/surface/trash';
 import { placeOrCopy } from '../../utils/surface/place-question';
 import { startDebrief, startWhere } from '../../utils/surface/where';
+import { startWording } from '../../utils/surface/wording';
 
 const area = createLocalArea();
 const reader = createReader(area);
@@ -38,6 +40,13 @@ const findView = () => PANEL_VIEWS.find((name) => location.hash === `#${name}`) 
 const view = signal(findView());
 addEventListener('hashchange', () => (view.value = findView()));
 
+const wording = startWording(reader);
+void wording.load();
+const readMix = async (span: LookBackSpan) => {
+  const { lookBack } = await import('../../utils/surface/look-back');
+  return lookBack(reader, meeting.now.view.peek(), span);
+};
+
 const App = () => (
   <Panel
     view={view.value}
@@ -52,6 +61,11 @@ const App = () => (
       trash,
       onOpenPage: (url) => void openWebPage(url),
       onUseItem: ({ text }, use) => placeOrCopy(use, text),
+    }}
+    lookBack={{
+      isOn: wording.settings.value.lookBack,
+      read: readMix,
+      onStop: () => void wording.save({ lookBack: false }),
     }}
     onOpenSettings={() => void browser.runtime.openOptionsPage()}
   />

@@ -36,7 +36,9 @@ export function createAnswers(ports: Ports): Handlers {
     findQuestions: ({ words, page }) => findQuestions(reader, words, page),
     async switchNow({ choice, words, page }) {
       const [view, cycles] = await Promise.all([readNow(reader), reader.list('cycle')]);
-      await store.apply(createSwitch(view, choice, cycles.items, stamp()));
+      const change = createSwitch(view, choice, cycles.items, stamp());
+      await store.apply(change);
+      void renewAfter(change, reader);
       return findQuestions(reader, words, page);
     },
     async useQuestion({ stemId }) {
