@@ -59,7 +59,7 @@ function describe(notice: SafetyNotice, model: SafetyModel): Line {
 }
 
 /** One calm line about the coach's data, and what can be done; nothing while all is well. */
-export function SafetyLine({ model }: { model: SafetyModel }) {
+function SafetyLine({ model }: { model: SafetyModel }) {
   const notice = model.notice.value;
   const line = notice && describe(notice, model);
   return (

@@ -115,9 +115,10 @@ mount(
     <App />
   </HintContext.Provider>,
 );
-void Promise.all([
-  import('../../utils/surface/safety'),
-  import('../../components/SafetyLine'),
-]).then(([{ startSafety }, { mountSafetyLine }]) =>
-  mountSafetyLine(startSafety(area, () => (location.hash = '#data'))),
-);
+
+async function showSafety() {
+  const { startSafety } = await import('../../utils/surface/safety');
+  const { mountSafetyLine } = await import('../../components/SafetyLine');
+  mountSafetyLine(startSafety(area, () => (location.hash = '#data')));
+}
+void showSafety();

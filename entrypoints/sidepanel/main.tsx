@@ -77,9 +77,10 @@ mount(
   </HintContext.Provider>,
 );
 lookForSync();
-void Promise.all([
-  import('../../utils/surface/safety'),
-  import('../../components/SafetyLine'),
-]).then(([{ startSafety }, { mountSafetyLine }]) =>
-  mountSafetyLine(startSafety(area, () => void openSettings('data'))),
-);
+
+async function showSafety() {
+  const { startSafety } = await import('../../utils/surface/safety');
+  const { mountSafetyLine } = await import('../../components/SafetyLine');
+  mountSafetyLine(startSafety(area, () => void openSettings('data')));
+}
+void showSafety();
