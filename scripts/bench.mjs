@@ -11,6 +11,7 @@ import { createLoadScript, createPageLoad } from './bench/scenarios/page-load.mj
 import { createPalette } from './bench/scenarios/palette.mjs';
 import { panelOpen } from './bench/scenarios/panel-open.mjs';
 import { createPopupSize, popup } from './bench/scenarios/popup.mjs';
+import { stemSearch } from './bench/scenarios/stem-search.mjs';
 import { createTyping } from './bench/scenarios/typing.mjs';
 import { worker } from './bench/scenarios/worker.mjs';
 import { servePages } from './bench/serve-pages.mjs';
@@ -41,6 +42,7 @@ function createScenarios(urls, product, options) {
     popup,
     noteSaved,
     panelOpen,
+    stemSearch,
     createIdle(urls, options),
     ...(options.isQuick ? [] : [atRest]),
   ];

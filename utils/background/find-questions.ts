@@ -11,6 +11,8 @@ import type { Reader } from '../storage/reader';
 import { readStems, type StemShelf } from './stem-shelf';
 
 const SHOWN = 8;
+/** Until a palette is open and its worker has nothing to do. */
+const OPENING_MS = 100;
 
 type Moment = { view: NowView; shelf: StemShelf };
 /** Finds questions for words, with what is known of the page; see `findQuestions`. */
@@ -55,7 +57,11 @@ function list({ view, shelf }: Moment, words: string, page?: PageContext): Palet
 function find({ view, shelf }: Moment, words: string, page?: PageContext): readonly Question[] {
   const values = getBlankValues(view, page);
   const situation = { ...getSituation(view, page), ...shelf.marks };
-  if (words.trim() === '') return rankQuestions(shelf.stems, situation, values);
+  if (words.trim() === '') {
+    // Once these are on their way, so that the first letter typed waits for no index.
+    setTimeout(shelf.search.prepare, OPENING_MS);
+    return rankQuestions(shelf.stems, situation, values);
+  }
   return shelf.search.find(words, situation, SHOWN * 2).map((stem) => toQuestion(stem, values));
 }
 

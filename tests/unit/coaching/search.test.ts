@@ -54,6 +54,12 @@ describe('searching stems', () => {
     expect(idsFor(query)).toContain(id);
   });
 
+  it('finds the same whether its index was made beforehand or not', () => {
+    const prepared = createStemSearch(builtinStems);
+    prepared.prepare();
+    expect(prepared.find('puzling', planning, 10)).toEqual(search.find('puzling', planning, 10));
+  });
+
   it('finds by the names of facets, after stems that say the word', () => {
     const found = search.find('technology', planning, 30);
     expect(found.length).toBeGreaterThan(15);
