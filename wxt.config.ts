@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { buildPopupApart } from './scripts/building/build-popup-apart.mjs';
 import { parseStemsAtBuild } from './scripts/building/parse-stems.mjs';
+import { showPopupFirst } from './scripts/building/show-popup-first.mjs';
 
 const nativeBrowser = fileURLToPath(new URL('utils/browser/native.ts', import.meta.url));
 
@@ -10,14 +12,15 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'utils/i18n/locales' },
   vite: () => ({
-    plugins: [parseStemsAtBuild()],
+    plugins: [parseStemsAtBuild(), showPopupFirst()],
     resolve: {
       // @webext-core/storage 1.2.0 brings a promise polyfill (11 kB a bundle) that every browser we build for has built in.
       alias: { 'webextension-polyfill': nativeBrowser },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: ['chrome123', 'firefox140'] },
+    build: { target: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
   }),
+  hooks: buildPopupApart,
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

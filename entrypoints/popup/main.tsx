@@ -9,6 +9,7 @@ import { openSettings } from '../../utils/browser/tabs';
 import { createLocalArea } from '../../utils/storage/area';
 import { createDrafts } from '../../utils/storage/drafts';
 import { createReader } from '../../utils/storage/reader';
+import { nextPaint } from '../../utils/surface/next-paint';
 import { createHintOpener } from '../../utils/surface/open-hints';
 import { readActivePage } from '../../utils/surface/read-active-page';
 import { lookForSync } from '../../utils/surface/look-for-sync';
@@ -18,13 +19,7 @@ import { startMeeting } from '../../utils/surface/meeting';
 const area = createLocalArea();
 const reader = createReader(area);
 const site = startSite(reader);
-const [meeting, windowId] = await Promise.all([
-  startMeeting({
-    ...{ surface: 'popup', reader, drafts: createDrafts(area) },
-    readPage: readActivePage,
-  }),
-  getWindowId(),
-]);
+let windowId: number = browser.windows.WINDOW_ID_CURRENT;
 
 const tools = (
   <>
@@ -49,17 +44,25 @@ const tools = (
   </>
 );
 
-mount(
-  <HintContext.Provider value={createHintOpener({ reader, view: meeting.now.view })}>
-    <Meeting {...meeting} site={site} takesFocus tools={tools} />
-  </HintContext.Provider>,
-);
-void site.load();
-lookForSync();
-
-async function showSafety() {
+// Not awaited at the top: what is imported later imports from this script, and would wait for it in turn.
+async function start() {
+  const meeting = await startMeeting({
+    ...{ surface: 'popup', reader, drafts: createDrafts(area) },
+    readPage: readActivePage,
+  });
+  mount(
+    <HintContext.Provider value={createHintOpener({ reader, view: meeting.now.view })}>
+      <Meeting {...meeting} site={site} takesFocus tools={tools} />
+    </HintContext.Provider>,
+  );
+  // What nobody sees at once comes after what they do.
+  await nextPaint();
+  windowId = await getWindowId();
+  await site.load();
+  lookForSync();
   const { startSafety } = await import('../../utils/surface/safety');
   const { mountSafetyLine } = await import('../../components/SafetyLine');
   mountSafetyLine(startSafety(area, () => void openSettings('data')));
 }
-void showSafety();
+
+void start();

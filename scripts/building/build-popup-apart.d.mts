@@ -1,0 +1,3 @@
+import type { WxtHooks } from 'wxt';
+
+export const buildPopupApart: Partial<WxtHooks>;
