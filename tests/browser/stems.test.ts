@@ -31,7 +31,8 @@ afterAll(() => extension.close());
 
 const rows = () => options.locator('.stem-row .stem-text').allInnerTexts();
 const said = () => options.locator('.stems .status-line p').innerText();
-const saidOfFiles = () => options.locator('.pack .status-line p').innerText();
+const saidOfFiles = () =>
+  options.locator('section[aria-labelledby=packs] .status-line p').innerText();
 
 /** What the palette lists for the words, once it no longer lists what it opened with. */
 async function find(words: string): Promise<string[]> {
@@ -121,13 +122,14 @@ it('finds it in the palette, and refuses it a second time', async () => {
 
 it('offers a favourite earlier, and a hidden one nowhere', async () => {
   const before = await find('students');
-  const last = before.at(-1) ?? '';
+  // One without a blank: the settings show it as it was written, the palette filled.
+  const last = before.findLast((text) => !/your (students|goal)|…/.test(text)) ?? '';
   await options.getByRole('searchbox', { name: 'Search questions' }).fill(last);
   await options.getByRole('button', { name: `Favourite: ${last}` }).click();
   await options.getByRole('button', { name: `Favourite: ${last}`, pressed: true }).waitFor();
   const after = await find('students');
   expect(after).toContain(last);
-  expect(after.indexOf(last)).toBeLessThan(before.length - 1);
+  expect(after.indexOf(last)).toBeLessThan(before.indexOf(last));
 
   await options.getByRole('button', { name: `Hide: ${last}` }).click();
   await expect.poll(said).toBe('Hidden');
@@ -144,8 +146,10 @@ it('offers the own question in the popup when it is a favourite that fits', asyn
   const popup = await openPopup(extension, page);
   const seen: string[] = [];
   for (let turn = 0; turn < 12; turn += 1) {
-    seen.push(await readQuestion(popup));
+    const shown = await readQuestion(popup);
+    seen.push(shown);
     await popup.keyboard.press('ArrowRight');
+    await expect.poll(() => readQuestion(popup)).not.toBe(shown);
   }
   expect(seen).toContain(OWN);
   await popup.close();
@@ -216,7 +220,7 @@ it('takes a hostile pack for text, and refuses what would drown the library', as
     stems: [
       { text: '<img src=x onerror="document.title=1"> Who is {__proto__}?', move: 'clarifying' },
       { id: '__proto__', text: 'Who are you?', move: 'clarifying' },
-      { text: ['Who?'], move: 'clarifying' },
+      { text: { is: 'Who?' }, move: 'clarifying' },
       { text: 'Who asks?', move: 'constructor' },
       null,
     ],

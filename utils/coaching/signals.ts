@@ -152,8 +152,9 @@ const goalBlank: Signal = {
     situation.hasGoal === false && stem.text.includes('{goal}') ? -16 : 0,
 };
 
+/** More than the page alone says: a star is the coach's own word. */
 const favourite: Signal = {
-  weigh: (stem, { favourites }) => (favourites.has(stem.id) ? 12 : 0),
+  weigh: (stem, { favourites }) => (favourites.has(stem.id) ? 22 : 0),
   reason: () => ({ id: 'favourite' }),
 };
 
