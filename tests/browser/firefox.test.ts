@@ -115,7 +115,7 @@ it('keeps the selected text with title and address, and lists it in the sidebarâ
 it('keeps a note in the popupâ€™s page and says that it is saved', async () => {
   await firefox.navigate(`moz-extension://${UUID}/popup.html`);
   const said = () =>
-    firefox.execute(() => document.querySelector('[role=status]')?.textContent ?? '');
+    firefox.execute(() => document.querySelector('.meeting-foot [role=status]')?.textContent ?? '');
   await expect
     .poll(() => firefox.execute(() => document.activeElement?.className))
     .toBe('question-card');

@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 const question = () => readQuestion(popup);
-const said = () => popup.locator('[role=status]').innerText();
+const said = () => popup.locator('.meeting-foot [role=status]').innerText();
 const line = () => popup.getByRole('textbox', { name: 'A quick note' });
 
 /** The side panel, where a person would look for what was kept. */
@@ -52,7 +52,9 @@ it('shows one question at once and turns it over with the arrow keys, without ty
 });
 
 it('shows the same question again when it is opened again', async () => {
+  const first = await question();
   await popup.keyboard.press('ArrowRight');
+  await expect.poll(question).not.toBe(first);
   const left = await question();
   await popup.close();
   popup = await openPopup(extension, page);
