@@ -33,7 +33,7 @@ export function TrashSection({ trash }: { trash: Trash }) {
   return (
     <details class="trash" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{i18n.t('trash.title')}</summary>
-      <StatusLine status={status} />
+      {isOpen && <StatusLine status={status} />}
       {entries?.length === 0 && <p class="hint">{i18n.t('trash.none')}</p>}
       {entries !== null && entries.length > 0 && (
         <>
