@@ -11,7 +11,7 @@ export type Deck = {
   ready: Promise<void>;
   /** Lays questions out; the one with the id, or else the first, comes on top. */
   show: (questions: readonly AskQuestion[], id: string | undefined) => void;
-  /** The questions up to the one on top. */
+  /** The questions up to the one on top that were on top themselves. */
   listSeen: () => readonly AskQuestion[];
   /** Turns to the next or the one before; past either end it goes on at the other. */
   turn: (step: 1 | -1) => void;
@@ -30,6 +30,11 @@ export function createDeck(): Deck {
     const words = edited.get(current?.id ?? '');
     return current && words ? { ...current, text: words.text, stops: words.stops } : current;
   });
+  const wereOnTop = new Set<string>();
+  const look = () => {
+    const { id } = question.peek() ?? {};
+    if (id !== undefined) wereOnTop.add(id);
+  };
   let setReady: () => void;
   const ready = new Promise<void>((resolve) => (setReady = resolve));
   return {
@@ -41,12 +46,18 @@ export function createDeck(): Deck {
         questions.value = laid;
         index.value = Math.max(0, place);
       });
+      look();
       setReady();
     },
-    listSeen: () => questions.peek().slice(0, index.peek() + 1),
+    listSeen: () =>
+      questions
+        .peek()
+        .slice(0, index.peek() + 1)
+        .filter(({ id }) => wereOnTop.has(id)),
     turn(step) {
       const { length } = questions.peek();
       if (length > 0) index.value = (index.peek() + step + length) % length;
+      look();
     },
     type(stop, typed) {
       const current = question.peek();

@@ -148,6 +148,23 @@ describe('asking', () => {
     expect(seen).toEqual(['two', 'four', 'three']);
   });
 
+  it('goes on with the best for the page from a question that was only shown again', async () => {
+    const { changes, selected } = still();
+    const ask = createAsk({
+      view: signal(EMPTY_VIEW),
+      rank: () => Promise.resolve(questions('best', 'good', 'recalled', 'last')),
+      recall: () => Promise.resolve(shown('recalled')),
+      remember: () => undefined,
+      ...{ changes, selected },
+    });
+    await ask.ready;
+    changes.value += 1;
+    await ask.turn(1);
+    expect(ask.question.value?.id).toBe('best');
+    await ask.turn(-1);
+    expect(ask.question.value?.id).toBe('recalled');
+  });
+
   it('shows another question for words newly selected in the page, not for the ones known', async () => {
     for (const [before, expected] of [
       ['', 'assess-1'],
