@@ -52,7 +52,9 @@ it('switches a site on and off again, and lists it in the settings', async () =>
   const options = await extension.context.newPage();
   await options.goto(`chrome-extension://${extension.id}/options.html`);
   await options.getByRole('button', { name: 'Switch off for 127.0.0.1' }).click();
-  await options.getByText('No site is switched on.').waitFor();
+  await options
+    .locator('section[aria-labelledby=sites]', { hasText: 'No site is switched on.' })
+    .waitFor();
   await expect.poll(countGuards).toBe(0);
 });
 
