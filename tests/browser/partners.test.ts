@@ -89,7 +89,7 @@ it('lists partners in the settings, where they can be renamed, archived and brou
   await options.goto(`chrome-extension://${extension.id}/options.html`);
   await options.getByRole('button', { name: 'Edit Noor' }).click();
   await options.getByLabel('What you call them').fill('N.');
-  await options.getByRole('button', { name: 'Save' }).click();
+  await options.getByRole('button', { name: 'Save', exact: true }).click();
   await options.getByRole('button', { name: 'Archive N.' }).click();
   await options.getByText('archived').waitFor();
 
