@@ -64,13 +64,13 @@ export async function measureEdits(setting, edits) {
 
 /** Runs in the popup: the last key and the closing, in one tick. */
 const typeAndClose = `(text) => {
-  const line = document.querySelector('textarea');
+  const line = document.querySelector('.quick-note-text');
   line.value = text;
   line.dispatchEvent(new InputEvent('input', { bubbles: true, data: text }));
   window.close();
 }`;
 const waitForLine = `async () => {
-  while (!document.querySelector('textarea')) await new Promise((go) => setTimeout(go, 5));
+  while (!document.querySelector('.quick-note-text')) await new Promise((go) => setTimeout(go, 5));
 }`;
 const readDraft = `async () => (await chrome.storage.local.get('draft:popup:note'))['draft:popup:note']?.text`;
 

@@ -110,10 +110,10 @@ it('plans and orders with the keyboard alone', async () => {
   await expect.poll(() => rows.nth(1).innerText()).toBe(first);
   await panel.keyboard.press('Space');
   await expect.poll(() => rows.nth(1).getByRole('checkbox').isChecked()).toBe(true);
-  await plan.getByLabel('Stance').selectOption('consult');
+  await panel.getByLabel('Stance').selectOption('consult');
   await reopenPanel();
   plan = panel.getByRole('region', { name: 'Meeting', exact: true });
-  expect(await plan.getByLabel('Stance').inputValue()).toBe('consult');
+  expect(await panel.getByLabel('Stance').inputValue()).toBe('consult');
   expect(await plan.locator('.plan-row').nth(1).innerText()).toBe(first);
 });
 
