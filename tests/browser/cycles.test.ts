@@ -113,7 +113,7 @@ it('plans and orders with the keyboard alone', async () => {
   await panel.getByLabel('Stance').selectOption('consult');
   await reopenPanel();
   plan = panel.getByRole('region', { name: 'Meeting', exact: true });
-  expect(await panel.getByLabel('Stance').inputValue()).toBe('consult');
+  await expect.poll(() => panel.getByLabel('Stance').inputValue()).toBe('consult');
   expect(await plan.locator('.plan-row').nth(1).innerText()).toBe(first);
 });
 

@@ -146,7 +146,8 @@ it('offers the own question in the popup when it is a favourite that fits', asyn
   const popup = await openPopup(extension, page);
   const seen: string[] = [];
   // The question shown last comes again at its place: what has come to rank higher stands before it.
-  for (const key of [...Array(6).fill('ArrowLeft'), ...Array(12).fill('ArrowRight')] as string[]) {
+  for (let turn = 0; turn < 18; turn += 1) {
+    const key = turn < 6 ? 'ArrowLeft' : 'ArrowRight';
     const shown = await readQuestion(popup);
     seen.push(shown);
     await popup.keyboard.press(key);

@@ -49,8 +49,10 @@ export async function startMeeting(ports: Ports): Promise<Meeting> {
     read: () => readNow(reader),
     subscribe: (listener) => reader.subscribe(listener),
     switchTo: async (view, choice) => {
-      const cycles = await reader.list('cycle');
-      return send('change', createSwitch(view, choice, cycles.items, createStamp()));
+      // Sent in this very tick where it can be: the surface may be closed in the next.
+      const touchesCycle = choice.phase !== undefined || choice.partnerId !== undefined;
+      const cycles = touchesCycle ? (await reader.list('cycle')).items : [];
+      return send('change', createSwitch(view, choice, cycles, createStamp()));
     },
     addPartner: (partner) => send('change', createPartner(partner, createStamp())),
   });
