@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import css from '../../components/palette.css?inline';
+import type { PageContext } from '../../utils/coaching/situation';
 import { ownWords } from '../../utils/i18n/own-words';
 import { send } from '../../utils/messaging/send';
 import {
@@ -29,7 +30,7 @@ export function openPalette(
     agent.palette.close();
     return undefined;
   }
-  const page = agent.readPage();
+  const page = describePage(agent);
   const target = findTarget(document, agent.engine, farFrame ?? null);
   if (target.obstacle === 'unreachable-frame' && farFrame === undefined) return target.obstacle;
   const words = closeLeftovers(document, agent.engine);
@@ -83,6 +84,12 @@ export function openPalette(
 
 function asView(answer: PaletteView | { ok: false }): PaletteView | null {
   return 'questions' in answer ? answer : null;
+}
+
+/** Enough to know what the page is about. Also of an agent that an older copy of the extension left here. */
+function describePage(agent: PageAgent): PageContext {
+  const { title, quote } = agent.readSelection();
+  return { title: title.slice(0, 500), selection: quote.slice(0, 500) };
 }
 
 /** The host's guard keeps what is typed from the page, and so from a field's own listeners too. */

@@ -32,9 +32,12 @@ export async function showPalette(tabId: number, find: Find): Promise<void> {
  * asking costs less than running them again.
  */
 async function readPage(tabId: number): Promise<PageContext | undefined> {
-  const [answer] = await runInFrames({ tabId }, () =>
-    globalThis.goodQuestion?.openPalette ? globalThis.goodQuestion.readPage() : undefined,
-  );
+  const [answer] = await runInFrames({ tabId }, () => {
+    const agent = globalThis.goodQuestion;
+    if (!agent?.openPalette) return undefined;
+    const { title, quote } = agent.readSelection();
+    return { title: title.slice(0, 500), selection: quote.slice(0, 500) };
+  });
   return answer?.result;
 }
 

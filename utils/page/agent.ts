@@ -1,10 +1,9 @@
-import type { PageContext } from '../coaching/situation';
 import type { Caret } from '../insertion/caret';
 import type { FocusReport } from '../insertion/describe-focus';
 import { engine, type Engine } from '../insertion/engine';
 import type { InsertOutcome } from '../insertion/insert';
 import type { PaletteView } from '../models/palette';
-import { readPage, readSelection, type PageSelection } from './selection';
+import { readSelection, type PageSelection } from './selection';
 import { showToast, type Toast } from './toast';
 
 export type KeptToast = { text: string; noteId?: string };
@@ -24,8 +23,6 @@ export type PageAgent = {
   /** Inserts at the caret that was held, once: asked again, it answers what became of the first. */
   insertHeld: (text: string) => Promise<InsertOutcome>;
   readSelection: () => PageSelection;
-  /** What the page is about, in few words. */
-  readPage: () => PageContext;
   showToast: (toast: Toast) => void;
   /** Confirms what was kept; a note that was kept can be taken back there. */
   showKept: (kept: KeptToast) => void;
@@ -71,7 +68,6 @@ export function createAgent(doc: Document, { toastCss, undoKeep }: Ports): PageA
       return (held.placed ??= engine.insertText(held.caret, text));
     },
     readSelection: () => readSelection(doc),
-    readPage: () => readPage(doc),
     showToast: show,
     showKept({ text, noteId }) {
       const action = noteId === undefined ? undefined : undoKeep(noteId);

@@ -1,11 +1,8 @@
-import type { PageContext } from '../coaching/situation';
 import { locateEditor } from '../insertion/locate';
 
 /** What a coach selected in a page, as plain text, and where it came from. */
 export type PageSelection = { quote: string; url: string; title: string };
 
-/** Enough to know what a page is about. */
-const MAX_CONTEXT = 500;
 /** Notes hold at most 20,000 characters; what a page offers beyond that is cut there. */
 const MAX_QUOTE = 20_000;
 
@@ -13,12 +10,6 @@ const MAX_QUOTE = 20_000;
 export function readSelection(top: Document): PageSelection {
   const quote = selectedText(top).trim().slice(0, MAX_QUOTE);
   return { quote, url: top.location.href, title: top.title };
-}
-
-/** Title and selection, for the ranking of questions. */
-export function readPage(top: Document): PageContext {
-  const { quote, title } = readSelection(top);
-  return { title: title.slice(0, MAX_CONTEXT), selection: quote.slice(0, MAX_CONTEXT) };
 }
 
 function selectedText(top: Document): string {
