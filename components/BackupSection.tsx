@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import { describeProblem } from '../utils/i18n/outcome-text';
 import type { RestoreModel } from '../utils/models/restore';
-import type { PackFile } from '../utils/models/stem-import';
+import type { ChosenFile } from '../utils/models/chosen-file';
 import { FileButton } from './FileButton';
 import { RestorePreview } from './RestorePreview';
 import { StatusLine, type Status } from './StatusLine';
@@ -25,7 +25,7 @@ export function BackupSection({ restore, onSave }: BackupProps) {
         : { tone: 'done', text: i18n.t('backup.saved', count) },
     );
   };
-  const open = async (file: PackFile) => {
+  const open = async (file: ChosenFile) => {
     setStatus(null);
     const opened = await restore.open(file);
     if (opened.ok) return;

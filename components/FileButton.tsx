@@ -1,4 +1,4 @@
-import type { PackFile } from '../utils/models/stem-import';
+import type { ChosenFile } from '../utils/models/chosen-file';
 
 type Props = {
   label: string;
@@ -6,7 +6,7 @@ type Props = {
   accept: string;
   /** The id of a hint. */
   describedBy?: string;
-  onFile: (file: PackFile) => void;
+  onFile: (file: ChosenFile) => void;
 };
 
 /** Lets a person choose a file. */

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
-import { describeProblem } from '../utils/i18n/outcome-text';
 import type { WhereModel } from '../utils/models/where';
 import { CycleEditor } from './CycleEditor';
 import type { Status } from './StatusLine';
@@ -14,25 +13,8 @@ export function NormsCard({ where, onStatus }: Props) {
   const card = where.card.value;
   if (!card) return null;
   const draft = where.draft.value;
-  const save = async () => {
-    setFormClosed(true);
-    const saved = await where.save();
-    onStatus(
-      saved.ok ? { tone: 'done', text: i18n.t('note.saved') } : describeProblem(saved.reason),
-    );
-  };
   if (draft?.part === 'norms') {
-    return (
-      <CycleEditor
-        draft={draft}
-        onType={where.type}
-        onSave={() => void save()}
-        onCancel={() => {
-          setFormClosed(true);
-          where.cancel();
-        }}
-      />
-    );
+    return <CycleEditor {...{ where, draft, onStatus }} onClose={() => setFormClosed(true)} />;
   }
   return (
     <NormsWords

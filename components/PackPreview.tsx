@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ImportPreview } from '../utils/models/stem-import';
+import { ShortList } from './ShortList';
 import { useFocusOnMount } from './use-focus-on-mount';
 
 type Props = {
@@ -9,8 +10,6 @@ type Props = {
   onImport: (count: number) => void;
   onCancel: () => void;
 };
-
-const SHOWN = 20;
 
 /** What a file would bring, before any of it is stored. */
 export function PackPreview({ preview, busy, onImport, onCancel }: Props) {
@@ -24,7 +23,7 @@ export function PackPreview({ preview, busy, onImport, onCancel }: Props) {
       </h3>
       <Counts preview={preview} />
       {steps > 1 && <p>{i18n.t('pack.steps', [steps])}</p>}
-      {texts.length > 0 && <Shortened items={texts} />}
+      <ShortList class="pack-texts" items={texts} />
       <Problems preview={preview} />
       {steps === 0 && <p>{i18n.t('pack.nothing')}</p>}
       <div class="pack-actions">
@@ -56,46 +55,20 @@ function Counts({ preview: { plan } }: { preview: ImportPreview }) {
     joined > 0 && i18n.t('pack.joined', joined),
     marks.length > 0 && i18n.t('pack.marks', marks.length),
   ].filter((line) => line !== false);
-  if (lines.length === 0) return null;
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
+  return <ShortList items={lines} />;
 }
 
 function Problems({ preview: { problems, format } }: { preview: ImportPreview }) {
   if (problems.length === 0) return null;
   const places = new Set(problems.map(({ place }) => place)).size;
-  const sentences = problems.slice(0, SHOWN).map(({ place, problem }) => {
+  const sentences = problems.map(({ place, problem }) => {
     const what = i18n.t(`packProblem.${problem}`);
     return i18n.t(format === 'csv' ? 'pack.line' : 'pack.entry', [place, what]);
   });
-  const more = problems.length - sentences.length;
   return (
     <div class="alert">
       <p>{i18n.t('pack.problems', places)}</p>
-      <ul>
-        {sentences.map((sentence, index) => (
-          <li key={index}>{sentence}</li>
-        ))}
-        {more > 0 && <li>{i18n.t('pack.more', more)}</li>}
-      </ul>
+      <ShortList items={sentences} />
     </div>
-  );
-}
-
-function Shortened({ items }: { items: readonly string[] }) {
-  const shown = items.slice(0, SHOWN);
-  const more = items.length - shown.length;
-  return (
-    <ul class="pack-texts">
-      {shown.map((item, index) => (
-        <li key={index}>{item}</li>
-      ))}
-      {more > 0 && <li>{i18n.t('pack.more', more)}</li>}
-    </ul>
   );
 }

@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import type { PackFormat } from '../utils/coaching/packs/pack';
 import { describeProblem } from '../utils/i18n/outcome-text';
-import type { PackFile, StemImportModel } from '../utils/models/stem-import';
+import type { ChosenFile } from '../utils/models/chosen-file';
+import type { StemImportModel } from '../utils/models/stem-import';
 import { FileButton } from './FileButton';
 import { PackPreview } from './PackPreview';
 import { StatusLine, type Status } from './StatusLine';
@@ -16,7 +17,7 @@ export type PackProps = {
 /** The coach's stems out to a file, and others' in. */
 export function PackSection({ files, onExport }: PackProps) {
   const [status, setStatus] = useState<Status | null>(null);
-  const open = async (file: PackFile) => {
+  const open = async (file: ChosenFile) => {
     setStatus(null);
     const opened = await files.open(file);
     if (opened.ok) return;

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
 import type { RestorePreview as Preview } from '../utils/models/restore';
+import { ShortList } from './ShortList';
 import { useFocusOnMount } from './use-focus-on-mount';
 
 type Props = {
@@ -10,7 +11,6 @@ type Props = {
   onCancel: () => void;
 };
 
-const SHOWN = 20;
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
 
 /** What a backup would bring, before any of it is stored. */
@@ -71,13 +71,7 @@ function Counts({ preview: { counts } }: { preview: Preview }) {
     counts['deleted-there'] > 0 && i18n.t('backup.deletedThere', counts['deleted-there']),
     counts.gone > 0 && i18n.t('backup.gone', counts.gone),
   ].filter((line) => line !== false);
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
+  return <ShortList items={lines} />;
 }
 
 function Problems({ preview }: { preview: Preview }) {
@@ -87,8 +81,6 @@ function Problems({ preview }: { preview: Preview }) {
     missing === 0 && !isIntact && i18n.t('backup.altered'),
     cleaned > 0 && i18n.t('backup.cleaned', cleaned),
   ].filter((sentence) => sentence !== false);
-  const shown = problems.slice(0, SHOWN);
-  const more = problems.length - shown.length;
   if (sentences.length === 0 && problems.length === 0) return null;
   return (
     <div class="alert">
@@ -96,12 +88,11 @@ function Problems({ preview }: { preview: Preview }) {
         <p key={sentence}>{sentence}</p>
       ))}
       {problems.length > 0 && <p>{i18n.t('backup.problems', problems.length)}</p>}
-      <ul>
-        {shown.map(({ entry, problem }) => (
-          <li key={entry}>{i18n.t('pack.entry', [entry, i18n.t(`entryProblem.${problem}`)])}</li>
-        ))}
-        {more > 0 && <li>{i18n.t('pack.more', more)}</li>}
-      </ul>
+      <ShortList
+        items={problems.map(({ entry, problem }) =>
+          i18n.t('pack.entry', [entry, i18n.t(`entryProblem.${problem}`)]),
+        )}
+      />
     </div>
   );
 }

@@ -21,10 +21,6 @@ export function WhereCard({ where, onStatus }: Props) {
   const draft = where.draft.value;
   const report = (result: Changed, text: string) =>
     onStatus(result.ok ? { tone: 'done', text } : describeProblem(result.reason));
-  const save = async () => {
-    setFormClosed(true);
-    report(await where.save(), i18n.t('note.saved'));
-  };
   const tick = async (id: string, isDone: boolean) => {
     const ticked = await where.tick(id, isDone);
     const action = { label: i18n.t('note.undo'), run: () => void tick(id, false) };
@@ -45,15 +41,7 @@ export function WhereCard({ where, onStatus }: Props) {
         <CyclePicture phase={card.phase} />
       </div>
       {draft?.part === 'goal' ? (
-        <CycleEditor
-          draft={draft}
-          onType={where.type}
-          onSave={() => void save()}
-          onCancel={() => {
-            setFormClosed(true);
-            where.cancel();
-          }}
-        />
+        <CycleEditor {...{ where, draft, onStatus }} onClose={() => setFormClosed(true)} />
       ) : (
         <>
           <WhereFacts card={card} onTick={(id) => void tick(id, true)} />

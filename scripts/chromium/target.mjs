@@ -51,11 +51,18 @@ export async function attachToTarget(pipe, targetId) {
 /** Goes to an address in an attached page and waits until it has loaded. */
 export async function navigate(page, url) {
   await page.send('Page.enable');
-  const loaded = page.next('Page.loadEventFired');
+  let loaded = page.next('Page.loadEventFired');
   const { errorText } = await page.send('Page.navigate', { url });
   if (errorText) throw new Error(`${url}: ${errorText}`);
-  await loaded;
+  for (;;) {
+    await loaded;
+    // It may have been the blank page's that a new tab starts with.
+    loaded = page.next('Page.loadEventFired');
+    if (await page.evaluate(isLoadedAt, new URL(url).href)) return;
+  }
 }
+
+const isLoadedAt = `(url) => location.href === url && document.readyState === 'complete'`;
 
 /** Attaches to the tab that the browser opened at its start. */
 export async function attachToFirstPage(pipe) {

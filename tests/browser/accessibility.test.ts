@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   grantPage,
   launchExtension,
+  openOptions,
   openPanel,
   openPlanning,
   openPopup,
@@ -11,13 +11,8 @@ import {
   turnTo,
   type Extension,
 } from '../support/extension';
+import { findViolations } from '../support/find-violations';
 import { readMarkup, seePalette } from '../support/palette';
-
-const MEDIA = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const;
 
 let extension: Extension;
 let page: Page;
@@ -40,31 +35,6 @@ beforeAll(async () => {
   await runCommand(extension, page, 'keep-selection');
 });
 afterAll(() => extension.close());
-
-type Violation = { id: string; nodes: { target: string[]; failureSummary: string }[] };
-
-/** WCAG 2.2 AA with its target size, and axe's best practices, in light, dark and forced colours. */
-async function findViolations(surface: Page): Promise<string[]> {
-  await surface.evaluate(axe.source);
-  const found: string[] = [];
-  for (const media of MEDIA) {
-    await surface.emulateMedia(media);
-    const violations = await surface.evaluate(async () => {
-      const run = (globalThis as unknown as { axe: { run: (o: object) => Promise<unknown> } }).axe
-        .run;
-      const result = await run({ rules: { 'target-size': { enabled: true } } });
-      return (result as { violations: Violation[] }).violations;
-    });
-    for (const { id, nodes } of violations) {
-      for (const { target, failureSummary } of nodes) {
-        found.push(
-          `${media.colorScheme} ${media.forcedColors} ${id} ${target.join(' ')} ${failureSummary}`,
-        );
-      }
-    }
-  }
-  return found;
-}
 
 const overflow = (surface: Page) =>
   surface.evaluate(
@@ -124,8 +94,7 @@ it('finds nothing to object to in a meeting: plan, choice, agreement, goal, step
 });
 
 it('finds nothing to object to in the settings', async () => {
-  const options = await extension.context.newPage();
-  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  const options = await openOptions(extension);
   await options.locator('.partner-row').waitFor();
   expect(await findViolations(options)).toEqual([]);
   await options.close();

@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchExtension, openPanel, turnTo, type Extension } from '../support/extension';
+import {
+  launchExtension,
+  openOptions,
+  openPanel,
+  turnTo,
+  type Extension,
+} from '../support/extension';
 import { addPartner } from '../support/meetings';
 
 let extension: Extension;
@@ -125,8 +131,7 @@ it('starts a new cycle with a way back, keeps the earlier one, and lists it in t
   await expect.poll(() => where().innerText()).toContain('hear more voices');
   await where().getByRole('button', { name: 'Start a new cycle' }).click();
   await expect.poll(() => where().innerText()).not.toContain('hear more voices');
-  const options = await extension.context.newPage();
-  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  const options = await openOptions(extension);
   await options.getByText('1 earlier cycle').click();
   expect(await options.locator('.past-cycles').innerText()).toContain('“hear more voices”');
   await options.close();

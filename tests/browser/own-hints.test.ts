@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launchExtension, openPanel, type Extension } from '../support/extension';
+import { launchExtension, openOptions, openPanel, type Extension } from '../support/extension';
 
 let extension: Extension;
 let panel: Page;
@@ -65,8 +65,7 @@ it('says why, names its source, and leaves a word alone when told so, until it i
   await panel.getByText('Left alone from now on.').waitFor();
   expect(await card().count()).toBe(0);
 
-  const options = await extension.context.newPage();
-  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  const options = await openOptions(extension);
   await options.getByRole('button', { name: /^Notice again/ }).click();
   await options.getByText('Nothing is muted.').waitFor();
   await options.close();

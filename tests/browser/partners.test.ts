@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   launchExtension,
+  openOptions,
   openPanel,
   openPlanning,
   openPopup,
@@ -85,8 +86,7 @@ it('keeps each partner’s own phase', async () => {
 });
 
 it('lists partners in the settings, where they can be renamed, archived and brought back', async () => {
-  const options = await extension.context.newPage();
-  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  const options = await openOptions(extension);
   await options.getByRole('button', { name: 'Edit Noor' }).click();
   await options.getByLabel('What you call them').fill('N.');
   await options.getByRole('button', { name: 'Save', exact: true }).click();

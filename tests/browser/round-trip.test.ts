@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchExtension, openPanel, turnTo, type Extension } from '../support/extension';
+import {
+  launchExtension,
+  openOptions,
+  openPanel,
+  turnTo,
+  type Extension,
+} from '../support/extension';
 
 let extension: Extension;
 let panel: Page;
@@ -57,8 +63,7 @@ it.each(TEXTS)('keeps %s in a partner’s name and goal as text', async (_name, 
       chosen.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.textContent),
     )
     .toBe(alias);
-  const options = await extension.context.newPage();
-  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  const options = await openOptions(extension);
   await options.locator('.partner-row').first().waitFor();
   expect(await options.locator('.partner-list').first().textContent()).toContain(text.trim());
   await options.close();

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
   findWorker,
   launchExtension,
+  openOptions,
   openPanel,
   openPlanning,
   openPopup,
@@ -49,8 +50,7 @@ it('has no access to any site until the coach switches one on', async () => {
 
 it('switches a site on and off again, and lists it in the settings', async () => {
   await switchOn();
-  const options = await extension.context.newPage();
-  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  const options = await openOptions(extension);
   await options.getByRole('button', { name: 'Switch off for 127.0.0.1' }).click();
   await options
     .locator('section[aria-labelledby=sites]', { hasText: 'No site is switched on.' })

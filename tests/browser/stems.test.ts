@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   grantPage,
   launchExtension,
+  openOptions,
   openPlanning,
   openPopup,
   runCommand,
   type Extension,
   readQuestion,
 } from '../support/extension';
+import { findViolations } from '../support/find-violations';
 import { seePalette } from '../support/palette';
 
 const OWN = 'What did the ferry talk tell you about their thinking?';
@@ -23,8 +24,7 @@ beforeAll(async () => {
   extension = await launchExtension();
   page = await openPlanning(extension);
   await grantPage(extension, page);
-  options = await extension.context.newPage();
-  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  options = await openOptions(extension);
   await options.locator('.stem-row').first().waitFor();
 });
 afterAll(() => extension.close());
@@ -60,17 +60,6 @@ async function choose(name: string, content: string) {
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 }
 
-async function violations(): Promise<string[]> {
-  await options.evaluate(axe.source);
-  return options.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run({ rules: { 'target-size': { enabled: true } } });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id} ${String(target)}`),
-    );
-  });
-}
-
 it('lists the library, to be narrowed by words, move and phase', async () => {
   expect(await options.locator('.stem-count').innerText()).toMatch(/^\d{3} questions$/);
   await options.getByRole('searchbox', { name: 'Search questions' }).fill('puzling');
@@ -100,7 +89,7 @@ it('adds a question of the coach’s own, keeping what was typed while the page 
     .selectOption({ label: 'evidence of success' });
   await form.getByRole('checkbox', { name: 'planning' }).check();
   expect(await form.innerText()).toContain('you hold none of them');
-  expect(await violations()).toEqual([]);
+  expect(await findViolations(options)).toEqual([]);
   await options.reload();
   expect(await form.getByLabel('Question', { exact: true }).inputValue()).toBe(OWN);
   expect(await form.getByRole('checkbox', { name: 'planning' }).isChecked()).toBe(true);
@@ -209,7 +198,7 @@ it('says what is wrong with a file, and stores nothing of it unseen', async () =
   expect(words).toContain('2 new questions');
   expect(words).toContain('1 stands in the file more than once');
   expect(words).toContain('Line 3: the move must be one of');
-  expect(await violations()).toEqual([]);
+  expect(await findViolations(options)).toEqual([]);
   await preview.getByRole('button', { name: 'Cancel' }).click();
   expect(await find('lantern')).not.toContain('Who moved the lantern?');
 });

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
@@ -11,6 +10,7 @@ import {
   runCommand,
   type Extension,
 } from '../support/extension';
+import { findViolations } from '../support/find-violations';
 import { readMarkup, seeFound, seePalette } from '../support/palette';
 
 /** A frame of the library with two places to fill, as the browser's language spells it. */
@@ -34,17 +34,6 @@ async function turnToStop(surface: Page): Promise<void> {
     await surface.keyboard.press('ArrowRight');
   }
   throw new Error('No question with a stop came.');
-}
-
-async function findViolations(surface: Page): Promise<string[]> {
-  await surface.evaluate(axe.source);
-  return surface.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run({ rules: { 'target-size': { enabled: true } } });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id} ${String(target)}`),
-    );
-  });
 }
 
 it('goes to the stop in the popup by Tab, replaces its default and inserts on Enter', async () => {

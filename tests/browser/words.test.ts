@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   grantPage,
   launchExtension,
+  openOptions,
   openPanel,
   openPlanning,
   openPopup,
@@ -23,8 +24,7 @@ beforeAll(async () => {
   await grantPage(extension, page);
   panel = await openPanel(extension);
   await addPartner(panel, 'Sam', 'students explain their thinking');
-  options = await extension.context.newPage();
-  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  options = await openOptions(extension);
   await options.locator('.words').waitFor();
 });
 afterAll(() => extension.close());

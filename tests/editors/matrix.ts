@@ -13,8 +13,6 @@ export type EditorRow = {
   stores?: number;
   /** Does not exist elsewhere. */
   only?: BrowserName;
-  /** Why its undo is not asserted: it fails a person's own paste, too. Shown under the table. */
-  ownUndo?: string;
   /** What else a reader has to know. Shown under the table. */
   remark?: string;
 };

@@ -60,10 +60,8 @@ function describeRound(round: Round, expected: Round): string {
   return `${round.status}, ${round.by}, ${undo}`;
 }
 
-function describeRemarks({ name, ownUndo, remark }: EditorRow): string[] {
-  return [ownUndo, remark].flatMap((words) =>
-    words === undefined ? [] : [`${name}: ${words}`, ''],
-  );
+function describeRemarks({ name, remark }: EditorRow): string[] {
+  return remark === undefined ? [] : [`${name}: ${remark}`, ''];
 }
 
 function describePackage({ package: name }: EditorRow): string {

@@ -5,7 +5,7 @@ import type { DeletedHere } from '../records/backup/bring-back';
 import type { Comparison } from '../records/backup/compare-record';
 import type { StoredRecord } from '../records/stored-record';
 import type { Changed } from './now';
-import type { PackFile } from './stem-import';
+import type { ChosenFile } from './chosen-file';
 
 /** A file as read: `isIntact` tells whether its seal fits. */
 export type OpenedBackup =
@@ -40,7 +40,9 @@ export type RestoreModel = {
   /** How much of a restore is done, from 0 to 1; null when none is under way. */
   progress: ReadonlySignal<number | null>;
   /** Reads a file and shows what it holds; nothing is stored. */
-  open: (file: PackFile) => Promise<{ ok: true } | { ok: false; reason: BackupRefusal | 'failed' }>;
+  open: (
+    file: ChosenFile,
+  ) => Promise<{ ok: true } | { ok: false; reason: BackupRefusal | 'failed' }>;
   /** Stores what was shown, compared once more with what is here by now. */
   confirm: (bringBack: boolean) => Promise<Restored | undefined>;
   cancel: () => void;

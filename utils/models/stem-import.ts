@@ -2,10 +2,8 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { MOST_BYTES, type Pack, type PackRefusal, type PackStem } from '../coaching/packs/pack';
 import type { ImportPlan } from '../coaching/packs/plan-import';
 import { readPack } from '../coaching/packs/read-pack';
+import type { ChosenFile } from './chosen-file';
 import type { Changed } from './now';
-
-/** A file that a person chose. */
-export type PackFile = { name: string; size: number; read: () => Promise<Uint8Array> };
 
 export type ImportPreview = {
   name: string;
@@ -28,7 +26,7 @@ export type StemImportModel = {
   /** Whether steps are being stored. */
   busy: ReadonlySignal<boolean>;
   /** Reads a file and shows what it holds; nothing is stored. */
-  open: (file: PackFile) => Promise<{ ok: true } | { ok: false; reason: PackRefusal | 'failed' }>;
+  open: (file: ChosenFile) => Promise<{ ok: true } | { ok: false; reason: PackRefusal | 'failed' }>;
   /** Stores what was shown, compared once more with what is here by now. */
   confirm: () => Promise<Imported | undefined>;
   cancel: () => void;

@@ -8,7 +8,7 @@ import { sealBackup, splitSeal, writeBackup } from '../records/backup/write-back
 import type { Backup } from '../records/backup/backup-file';
 import type { StoredRecord } from '../records/stored-record';
 import type { Area } from '../storage/area';
-import { getChecksum } from '../storage/checksum';
+import { getSha256 } from '../storage/sha256';
 import { readEverything } from '../storage/read-everything';
 
 /** A backup file, and how many records it holds. */
@@ -19,7 +19,7 @@ export async function createBackup(area: Area, app: string): Promise<BackupText>
   const { records, unreadable: setAside } = await readEverything(area);
   const createdAt = new Date().toISOString();
   const unsealed = writeBackup({ app, createdAt }, { records, setAside });
-  const text = sealBackup(unsealed, await getChecksum(unsealed));
+  const text = sealBackup(unsealed, await getSha256(unsealed));
   return { name: `good-question-${createdAt.slice(0, 10)}.json`, text, count: records.length };
 }
 
@@ -34,7 +34,7 @@ export async function readBackupFile(bytes: Uint8Array): Promise<OpenedBackup> {
   const backup = readBackup(text, Date.now());
   if (!backup.ok) return backup;
   const seal = splitSeal(text);
-  return { ...backup, isIntact: seal?.sha256 === (await getChecksum(seal?.unsealed ?? text)) };
+  return { ...backup, isIntact: seal?.sha256 === (await getSha256(seal?.unsealed ?? text)) };
 }
 
 /** What each record of a file would come to, against what is here now. */

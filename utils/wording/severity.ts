@@ -1,5 +1,5 @@
 import type { NoteKind } from '../coaching/taxonomy';
-import type { RuleId } from './labels';
+import { RULE_IDS, type RuleId } from './labels';
 import type { AnalysisOptions } from './sentence';
 
 type Severity = 'notice' | 'soft' | 'information';
@@ -23,20 +23,8 @@ const SEVERITY: Readonly<Record<RuleId, Severity>> = {
 };
 
 const NONE: ReadonlySet<RuleId> = new Set();
-const QUESTIONS: readonly RuleId[] = [
-  'D1',
-  'D2',
-  'D3',
-  'D3s',
-  'D4',
-  'D5',
-  'D6',
-  'D7',
-  'D9',
-  'D11',
-  'D11s',
-  'D12',
-];
+/** What was asked is a question: praise and verdicts (D8, D10) are not looked for in it. */
+const QUESTIONS = RULE_IDS.filter((id) => id !== 'D8' && id !== 'D10');
 
 /** Where only some rules run. Words of others and private reflection are left alone. */
 const RULES_OF: Readonly<Record<NoteKind, ReadonlySet<RuleId>>> = {

@@ -34,7 +34,7 @@ back, and its own undo ends with that. "no popup there": Firefox opens none over
 
 What is typed in the palette stays out of the page, with one exception: a page whose own script listens to keys on its
 window from the start hears them, because the browser asks listeners there in the order in which they came. On a site
-that is switched on ours comes first, and the page hears nothing; elsewhere no extension can come before the page.
+that is switched on ours comes first, and the page hears nothing; elsewhere the page was there first and hears the keys, too.
 `;
 
 /** Keeps what a test file saw, and writes the table once every section has been seen in both browsers. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { takeInEntries } from '../../../utils/background/take-in';
 import { readBackup } from '../../../utils/records/backup/read-backup';
 import { sealBackup, splitSeal, writeBackup } from '../../../utils/records/backup/write-backup';
-import { getChecksum } from '../../../utils/storage/checksum';
+import { getSha256 } from '../../../utils/storage/sha256';
 import { readEverything } from '../../../utils/storage/read-everything';
 import { newChangeId, noteFields, putNote, setUp } from './setting';
 
@@ -13,7 +13,7 @@ type Setting = ReturnType<typeof setUp>;
 async function backUp({ area }: Setting): Promise<string> {
   const { records, unreadable: setAside } = await readEverything(area);
   const unsealed = writeBackup(HEAD, { records, setAside });
-  return sealBackup(unsealed, await getChecksum(unsealed));
+  return sealBackup(unsealed, await getSha256(unsealed));
 }
 
 async function restore({ store, time }: Setting, text: string) {
@@ -106,7 +106,7 @@ it('bears a seal that any change breaks', async () => {
   const text = await backUp(setting);
   const check = async (file: string) => {
     const seal = splitSeal(file);
-    return seal?.sha256 === (await getChecksum(seal?.unsealed ?? ''));
+    return seal?.sha256 === (await getSha256(seal?.unsealed ?? ''));
   };
   expect(await check(text)).toBe(true);
   expect(await check(text.replace('as it was', 'as it wasn’t'))).toBe(false);

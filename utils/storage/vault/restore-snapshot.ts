@@ -1,6 +1,6 @@
 import { readEntry } from '../../records/backup/read-entry';
 import type { StoredRecord } from '../../records/stored-record';
-import { getChecksum } from '../checksum';
+import { getSha256 } from '../sha256';
 import type { Store } from '../store';
 import type { Snapshot, Vault } from './vault';
 
@@ -15,7 +15,7 @@ type Ports = {
 
 async function readCopy(vault: Vault, checksum: string): Promise<readonly unknown[] | undefined> {
   const text = await vault.read(checksum);
-  if (text === undefined || (await getChecksum(text)) !== checksum) return undefined;
+  if (text === undefined || (await getSha256(text)) !== checksum) return undefined;
   return JSON.parse(text) as readonly unknown[];
 }
 

@@ -3,7 +3,7 @@ import { KINDS, type Kind } from '../../records/kinds';
 import type { Totals } from '../../records/safety/loss';
 import { isStoredRecord } from '../../records/stored-record';
 import type { Area, Stored } from '../area';
-import { getChecksum } from '../checksum';
+import { getSha256 } from '../sha256';
 import { getPageKey, type PageKey } from '../keys';
 import { getListing } from '../shelves';
 import { getDirectoryKey, META_KEY } from '../keys';
@@ -51,7 +51,7 @@ async function listPageKeys(area: Area): Promise<PageKey[]> {
 async function copyPage(key: PageKey, value: unknown): Promise<[CopiedPage, string] | undefined> {
   if (!Array.isArray(value) || !value.every(isStoredRecord)) return undefined;
   const text = toCanonical(value);
-  const checksum = await getChecksum(text);
+  const checksum = await getSha256(text);
   const kind = key.split(':')[1] as Kind;
   return [{ kind, checksum, size: text.length, records: value.length }, text];
 }
