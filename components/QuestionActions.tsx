@@ -1,13 +1,10 @@
 import { i18n } from '#i18n';
-import { FavourButton } from './FavourButton';
 import { Icon, type IconName } from './Icon';
 
 export type QuestionAction = 'previous' | 'next' | 'copy' | 'insert' | 'save' | 'asked' | 'favour';
 
 type Props = {
   isPlanned: boolean;
-  isFavourite: boolean;
-  canFavour: boolean;
   onAction: (action: QuestionAction) => void;
 };
 
@@ -39,7 +36,7 @@ function Control({ icon, label, keys, words, isMain = false, onClick }: ControlP
 }
 
 /** Everything that can be done with the question in view. A planned one is saved already. */
-export function QuestionActions({ isPlanned, isFavourite, canFavour, onAction }: Props) {
+export function QuestionActions({ isPlanned, onAction }: Props) {
   return (
     <div class="question-actions">
       <Control
@@ -78,9 +75,6 @@ export function QuestionActions({ isPlanned, isFavourite, canFavour, onAction }:
           keys="S"
           onClick={() => onAction('save')}
         />
-      )}
-      {canFavour && (
-        <FavourButton isFavourite={isFavourite} keys="F" onFavour={() => onAction('favour')} />
       )}
       <Control
         icon="next"

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { getUsualText } from '../utils/coaching/stops';
+import { FavourButton } from './FavourButton';
 import { QuestionActions, type QuestionAction } from './QuestionActions';
 import { QuestionOrigin, type ShownQuestion } from './QuestionOrigin';
 import { QuestionText } from './QuestionText';
@@ -36,6 +37,7 @@ function findAction(event: KeyboardEvent): QuestionAction | undefined {
 export function QuestionCard({ question, takesFocus, onType, onAction }: Props) {
   const card = useFocusOnMount(takesFocus);
   const { text, stops } = question;
+  const canFavour = question.plan === undefined || question.stemId !== undefined;
   return (
     // The card takes the focus so that single keys act here only, never while a note is typed (WCAG 2.1.4).
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- see above
@@ -63,13 +65,19 @@ export function QuestionCard({ question, takesFocus, onType, onAction }: Props) 
       <p class="visually-hidden" id="question-keys">
         {i18n.t('question.keys')}
       </p>
-      <QuestionOrigin {...question} />
-      <QuestionActions
-        isPlanned={question.plan !== undefined}
-        isFavourite={question.isFavourite}
-        canFavour={question.plan === undefined || question.stemId !== undefined}
-        onAction={onAction}
+      <QuestionOrigin
+        {...question}
+        star={
+          canFavour && (
+            <FavourButton
+              isFavourite={question.isFavourite}
+              keys="F"
+              onFavour={() => onAction('favour')}
+            />
+          )
+        }
       />
+      <QuestionActions isPlanned={question.plan !== undefined} onAction={onAction} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FilledStem } from '../utils/coaching/stops';
 import type { Move, Purpose } from '../utils/coaching/taxonomy';
@@ -19,31 +20,33 @@ export type ShownQuestion = FilledStem & {
   reasons: readonly string[];
 };
 
+type Props = Pick<ShownQuestion, 'move' | 'plan' | 'purpose' | 'reasons'> & {
+  star: ComponentChildren;
+};
+
 /** What kind of question it is; why it is offered and what its move means are one press away. */
-export function QuestionOrigin({
-  move,
-  plan,
-  purpose,
-  reasons,
-}: Pick<ShownQuestion, 'move' | 'plan' | 'purpose' | 'reasons'>) {
+export function QuestionOrigin({ move, plan, purpose, reasons, star }: Props) {
   const [explained, setExplained] = useState(false);
   return (
     <>
       <p class="question-move">
         {plan !== undefined && <span>{plan}</span>}
         {move && <span>{nameMove(move)}</span>}
-        {purpose && <span>· {i18n.t(`purpose.${purpose}`)}</span>}
-        {move && (
-          <button
-            type="button"
-            class="button question-why"
-            data-weight="text"
-            aria-expanded={explained}
-            onClick={() => setExplained(!explained)}
-          >
-            {i18n.t('question.why')}
-          </button>
-        )}
+        {purpose && <span>{i18n.t(`purpose.${purpose}`)}</span>}
+        <span class="question-tools">
+          {star}
+          {move && (
+            <button
+              type="button"
+              class="button question-why"
+              data-weight="text"
+              aria-expanded={explained}
+              onClick={() => setExplained(!explained)}
+            >
+              {i18n.t('question.why')}
+            </button>
+          )}
+        </span>
       </p>
       {explained && move && (
         <div class="question-explained">

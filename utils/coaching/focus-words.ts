@@ -21,7 +21,7 @@ const WORD_STARTS: Record<FocusArea, string> = {
     'technolog digital device ipad laptop chromebook app ict coding video online software ai',
   collaboration_groups: 'group team pair collaborat partner cooperat together peer',
   real_world_audience: 'audience publish exhibit communit authentic present showcase industry real',
-  time_pacing: 'time pace pacing minute schedul timetable calendar week term timer',
+  time_pacing: 'time pace pacing minute schedul timetable timer',
   classroom_climate:
     'behaviour behavior routine climate wellbeing manage expectation calm transition',
   next_steps: 'next step action follow agenda minutes',

@@ -131,8 +131,11 @@ const TOPICS: ReadonlySet<FocusArea> = new Set<FocusArea>([
 /** A stem about a topic that nobody brought up would bring in the coach's agenda. */
 const topic: Signal = {
   weigh: (stem, view) => {
-    if (sharedFocus(stem, view) || sharedPageFocus(stem, view)) return 0;
-    if (stem.focus.some((area) => TOPICS.has(area))) return -8;
+    if (sharedFocus(stem, view)) return 0;
+    // A page about one of its topics does not bring up its other.
+    const isNews = (area: FocusArea) => TOPICS.has(area) && !view.pageFocus.includes(area);
+    if (stem.focus.some(isNews)) return -8;
+    if (sharedPageFocus(stem, view)) return 0;
     const tooSoon = view.progress.movesAsked.size < 3 && stem.focus.includes('next_steps');
     return tooSoon ? -8 : 0;
   },

@@ -146,6 +146,8 @@ describe('suggestions', () => {
     expect(reasonIds({ ...prepare, pageTitle: 'Excursion letter' }, stemId)).not.toContain('page');
     expect(reasonIds({ ...prepare, pageTitle: 'Digital devices' }, stemId)).toContain('page');
     expect(reasonIds({ ...prepare, favouriteIds: [stemId] }, stemId)).toContain('favourite');
+    const paced = top({ ...prepare, pageTitle: 'Pacing: how the minutes go' }, 5);
+    expect(paced.flatMap((stem) => stem.focus)).not.toContain('technology_purpose');
     const asked: Situation = { ...prepare, askedStemIds: ['para-plan-moves'], stance: 'consult' };
     expect(reasonIds(asked, 'ask-offer-idea')).toContain('stance');
   });
