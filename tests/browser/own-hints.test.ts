@@ -75,6 +75,8 @@ it('says why, names its source, and leaves a word alone when told so, until it i
 });
 
 it('loads no analyser for the partner’s words, and leaves private reflection alone', async () => {
+  // The last part of the panel that comes by itself.
+  await panel.locator('.safety').waitFor({ state: 'attached' });
   const loaded: string[] = [];
   panel.on('request', (request) => loaded.push(request.url()));
   await write('partner_words', 'You should use a timer, she said.');
