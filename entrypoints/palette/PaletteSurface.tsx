@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useLayoutEffect } from 'preact/hooks';
 import { explainObstacle } from '../../utils/i18n/outcome-text';
 import { Palette } from '../../components/Palette';
 import type { PaletteModel, PaletteQuestion } from '../../utils/models/palette';
@@ -8,10 +9,13 @@ type Props = {
   model: PaletteModel;
   target: Target;
   onChoose: (question: PaletteQuestion) => void;
+  /** Before what was drawn is painted. */
+  onDrawn: () => void;
 };
 
 /** The palette as the model has it at this moment. */
-export function PaletteSurface({ model, target, onChoose }: Props) {
+export function PaletteSurface({ model, target, onChoose, onDrawn }: Props) {
+  useLayoutEffect(onDrawn);
   const { now, stance, partners, questions } = model.view.value;
   return (
     <Palette

@@ -72,12 +72,9 @@ export function openPalette(
     effect(() => {
       ownWords.value = model.view.value.words;
     }),
-    effect(() => {
-      render(<PaletteSurface model={model} target={target} onChoose={choose} />, host.root);
-    }),
-    createPlacement(host.element, target),
   );
-  host.root.querySelector('input')?.focus({ preventScroll: true });
+  draw(host.root, { model, target, onChoose: choose });
+  ends.push(createPlacement(host.element, target));
   if (words !== '') void model.search(words);
   return undefined;
 }
@@ -117,6 +114,17 @@ function pressKey(event: KeyboardEvent, { model, host, close, choose }: KeyConte
   event.preventDefault();
   if (event.key === 'Escape' || event.key === 'Enter') swallowKeyUp(window, event.key);
   action();
+}
+
+type Drawn = Omit<Parameters<typeof PaletteSurface>[0], 'onDrawn'>;
+
+function draw(root: ShadowRoot, drawn: Drawn): void {
+  render(<PaletteSurface {...drawn} onDrawn={() => keepFocus(root)} />, root);
+}
+
+/** A row that goes takes the focus in its stops and star with it: the next key would be the page's. */
+function keepFocus(root: ShadowRoot): void {
+  if (!root.activeElement) root.querySelector('input')?.focus({ preventScroll: true });
 }
 
 /** Tab stays in the palette, as in any dialog. */

@@ -160,6 +160,15 @@ it('keeps what is typed in it from the page', async () => {
   expect(await page.evaluate('heard.filter((type) => type !== "focusin")')).toEqual([]);
 });
 
+it('keeps the keys when the row that had the focus goes', async () => {
+  await openAt('#comment');
+  // At once, so that the star is reached before the rows for the word have come.
+  await Promise.all([page.keyboard.press('7'), page.keyboard.press('Shift+Tab')]);
+  expect((await seeFound(extension, page, '7')).options).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => findPalette(extension, page)).toBeNull();
+});
+
 it('stays inside the window wherever the caret is', async () => {
   for (const width of [1200, 420, 320]) {
     await page.setViewportSize({ width, height: 500 });
