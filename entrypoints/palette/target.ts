@@ -1,6 +1,7 @@
 import type { Caret } from '../../utils/insertion/caret';
 import type { Engine } from '../../utils/insertion/engine';
 import type { LocateFailure } from '../../utils/insertion/locate';
+import { followScroll } from '../../utils/page/follow-scroll';
 
 /** Where the caret was when the palette opened. */
 export type Target = {
@@ -14,6 +15,8 @@ export type Target = {
   hasSelection: boolean;
   /** In coordinates of the top viewport; null where there is no caret. */
   getRect: () => DOMRect | null;
+  /** Calls back when something scrolls around the caret. */
+  followScroll: (onScroll: () => void) => () => void;
   giveBack: () => void;
   watch: () => () => void;
 };
@@ -31,6 +34,10 @@ export function findTarget(doc: Document, engine: Engine, farFrame: number | nul
     getRect: () => {
       if (caret) return engine.caretRect(caret);
       return farFrame === null ? null : (element?.getBoundingClientRect() ?? null);
+    },
+    followScroll(onScroll) {
+      const inner = caret?.editor.element ?? element ?? doc.documentElement;
+      return followScroll(inner, caret?.editor.frames ?? [], onScroll);
     },
     giveBack() {
       if (caret) engine.restoreCaret(caret);
