@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { ItemEdit } from '../utils/models/timeline';
 import type { TimelineItem } from '../utils/records/timeline';
 import type { EntryActions } from './entry-actions';
+import { EarlierVersions } from './EarlierVersions';
 import { EntryControls } from './EntryControls';
 import { Icon } from './Icon';
 import { ItemEditor } from './ItemEditor';
@@ -46,6 +47,7 @@ export function TimelineEntry({ item, edit, ...actions }: Props) {
         />
       )}
       <OtherVersions item={item} onSettle={actions.onSettle} />
+      {edit === null && <EarlierVersions item={item} onBringBack={actions.onBringBack} />}
       <div class="entry-foot">
         {item.url !== undefined && (
           <PageLink url={item.url} title={item.title} onOpen={actions.onOpenPage} />

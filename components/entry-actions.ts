@@ -1,4 +1,5 @@
 import type { ItemEdit } from '../utils/models/timeline';
+import type { EarlierVersion } from '../utils/records/earlier-version';
 import type { Settling } from '../utils/records/settle-versions';
 import type { TimelineItem } from '../utils/records/timeline';
 
@@ -14,6 +15,8 @@ export type EntryActions = {
   onDelete: (item: TimelineItem) => void;
   /** Says what becomes of the other versions of an entry. */
   onSettle: (item: TimelineItem, settling: Settling) => void;
+  /** Has an entry say again what it said. */
+  onBringBack: (item: TimelineItem, version: EarlierVersion) => void;
   onOpenPage: (url: string) => void;
   onUse: (item: TimelineItem, use: 'insert' | 'copy') => void;
 };

@@ -1,4 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { EarlierVersion } from '../records/earlier-version';
 import type { StepDetails } from '../records/next-step';
 import { groupByPartner, type TimelineGroup, type TimelineItem } from '../records/timeline';
 import type { Settling } from '../records/settle-versions';
@@ -20,6 +21,8 @@ export type TimelinePorts = {
   restore: (item: TimelineItem) => Promise<Changed>;
   /** Leaves an entry with one version. */
   settle: (item: TimelineItem, settling: Settling) => Promise<Undoable>;
+  /** Has an entry say again what it said. */
+  bringBack: (item: TimelineItem, version: EarlierVersion) => Promise<Undoable>;
   readEdit: () => Promise<ItemEdit | null>;
   /** Must start writing before it returns. */
   writeEdit: (editing: ItemEdit | null) => void;
@@ -35,6 +38,7 @@ export type TimelineModel = Omit<TimelinePages, 'items'> & {
   trash: (item: TimelineItem) => Promise<Changed>;
   restore: (item: TimelineItem) => Promise<Changed>;
   settle: TimelinePorts['settle'];
+  bringBack: TimelinePorts['bringBack'];
   stop: () => void;
 };
 
@@ -73,7 +77,8 @@ export function createTimeline(ports: TimelinePorts): TimelineModel {
       if (result.ok) setEditing(null);
       return result;
     },
-    ...{ tick: ports.tick, trash: ports.trash, restore: ports.restore, settle: ports.settle },
+    ...{ tick: ports.tick, trash: ports.trash, restore: ports.restore },
+    ...{ settle: ports.settle, bringBack: ports.bringBack },
     stop,
   };
 }

@@ -1,6 +1,7 @@
 import { toCanonical } from './canonical';
 import type { Clock } from './clock';
 import type { Kind } from './kinds';
+import { keepPast } from './past-versions';
 import { writeRegister, type Register } from './register';
 import { packRegisters, unpackRegisters } from './registers';
 import { getState, type StoredRecord } from './stored-record';
@@ -14,7 +15,8 @@ export function createRecord(kind: Kind, id: string, fields: Changes, clock: Clo
 }
 
 /**
- * The record with the fields that differ written at `clock`, which takes it out of the trash.
+ * The record with the fields that differ written at `clock`, which takes it out of the trash; what it said before
+ * stands among its earlier versions.
  * The very same object when nothing differs or the record is erased.
  */
 export function editRecord(record: StoredRecord, changes: Changes, clock: Clock): StoredRecord {
@@ -26,19 +28,20 @@ export function editRecord(record: StoredRecord, changes: Changes, clock: Clock)
   for (const [field, value] of differing) {
     registers.set(field, writeRegister(registers.get(field), clock, value));
   }
-  return replaceRegisters(record, registers);
+  return keepPast(record, replaceRegisters(record, registers));
 }
 
-/** The record with other fields; trash marks and what newer versions attached stay. */
+/** The record with other fields; earlier versions, trash marks and what newer versions attached stay. */
 function replaceRegisters(
   record: StoredRecord,
   registers: ReadonlyMap<string, Register>,
 ): StoredRecord {
-  const { id, k, d, r, u } = record;
+  const { id, k, h, d, r, u } = record;
   return {
     id,
     k,
     ...packRegisters(registers, record.c),
+    ...(h !== undefined && { h }),
     ...(d !== undefined && { d }),
     ...(r !== undefined && { r }),
     ...(u !== undefined && { u }),

@@ -1,4 +1,5 @@
 import { getTime } from './clock';
+import { listEarlier, type EarlierVersion } from './earlier-version';
 import type { FieldsByKind, Kind } from './kinds';
 import { areWhole, dropEmptied } from './schemas';
 import { getState, isStoredRecord, type StoredRecord } from './stored-record';
@@ -12,6 +13,8 @@ export type ItemOf<K extends Kind> = {
   readonly trashedAt?: number;
   /** Texts written on other machines without knowledge of the one in `fields`, newest first. */
   readonly otherTexts?: readonly string[];
+  /** What it said before its last edits on this machine, newest first. */
+  readonly earlier?: readonly EarlierVersion[];
 };
 /** Of any of several kinds, told apart by `kind`. */
 export type Item<K extends Kind = Kind> = { [P in K]: ItemOf<P> }[K];
@@ -33,6 +36,7 @@ export function readItem<K extends Kind>(
   if (!areWhole(kind, fields)) return 'unreadable';
   const trashedAt = state === 'trashed' && entry.d ? { trashedAt: getTime(entry.d) } : {};
   const texts = listOtherTexts(entry);
+  const earlier = listEarlier(entry);
   // The compiler does not see that ItemOf of a K is one of the items of K.
   return {
     id: entry.id,
@@ -40,5 +44,6 @@ export function readItem<K extends Kind>(
     fields,
     ...trashedAt,
     ...(texts.length > 0 && { otherTexts: texts }),
+    ...(earlier.length > 0 && { earlier }),
   };
 }

@@ -1,5 +1,6 @@
 import { toCanonical } from './canonical';
 import { see } from './clock';
+import { joinPast } from './past-versions';
 import { joinRegisters } from './register';
 import { packRegisters, unpackRegisters } from './registers';
 import type { StoredRecord } from './stored-record';
@@ -25,6 +26,14 @@ function joinFields(a: StoredRecord, b: StoredRecord) {
   return packRegisters(joined, see(a.c, b.c) ?? a.c);
 }
 
+/** What stands beside the fields and has no say in them. */
+function joinBeside(a: StoredRecord, b: StoredRecord): Pick<StoredRecord, 'h' | 'u'> {
+  return {
+    ...((a.h ?? b.h) && { h: joinPast(a.h ?? [], b.h ?? []) }),
+    ...((a.u ?? b.u) && { u: joinAttached(a.u ?? {}, b.u ?? {}) }),
+  };
+}
+
 /**
  * Two states of one record made one. Commutative, associative, idempotent: any order, repetition or delay of
  * merges ends in the same record. Per field the later write wins and a value it did not know of is kept in
@@ -39,8 +48,8 @@ export function mergeRecords(a: StoredRecord, b: StoredRecord): StoredRecord {
     id: a.id,
     k: a.k,
     ...joinFields(a, b),
+    ...joinBeside(a, b),
     ...(d !== undefined && { d }),
     ...(r !== undefined && { r }),
-    ...((a.u ?? b.u) && { u: joinAttached(a.u ?? {}, b.u ?? {}) }),
   };
 }

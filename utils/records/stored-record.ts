@@ -4,6 +4,9 @@ import { ID_PATTERN } from './ids';
 import type { Kind } from './kinds';
 import type { Version } from './register';
 
+/** What an entry said before, and when it was written. */
+export type PastVersion = readonly [clock: Clock, words: Readonly<Record<string, unknown>>];
+
 /** A record as it lies in storage and travels between machines. Short names: they are in every record. */
 export type StoredRecord = {
   readonly id: string;
@@ -17,6 +20,8 @@ export type StoredRecord = {
   readonly fp?: Readonly<Record<string, readonly Clock[]>>;
   /** Values written elsewhere without knowledge of the one in `f`, newest first. */
   readonly x?: Readonly<Record<string, readonly Version[]>>;
+  /** What it said before its last edits, newest first. Not for other machines. */
+  readonly h?: readonly PastVersion[];
   /** In the trash since; any later clock of the record takes it out. */
   readonly d?: Clock;
   /** Taken out of the trash. */
@@ -41,6 +46,7 @@ const schema = v.looseObject({
   fc: v.exactOptional(byField(clock)),
   fp: v.exactOptional(byField(v.array(clock))),
   x: v.exactOptional(byField(v.array(v.tuple([clock, v.unknown()])))),
+  h: v.exactOptional(v.array(v.tuple([clock, byField(v.unknown())]))),
   d: v.exactOptional(clock),
   r: v.exactOptional(clock),
   e: v.exactOptional(clock),
@@ -53,9 +59,11 @@ export function isStoredRecord(value: unknown): value is StoredRecord {
 }
 
 /** Every clock in the record. */
-export function listClocks({ c, fc = {}, fp = {}, x = {}, d, r, e }: StoredRecord): Clock[] {
+export function listClocks(record: StoredRecord): Clock[] {
+  const { c, fc = {}, fp = {}, x = {}, h = [], d, r, e } = record;
   const marks = [d, r, e].filter((clock) => clock !== undefined);
-  const others = Object.values(x).flatMap((versions) => versions.map(([clock]) => clock));
+  const versions = [...Object.values(x).flat(), ...h];
+  const others = versions.map(([clock]) => clock);
   return [c, ...Object.values(fc), ...Object.values(fp).flat(), ...others, ...marks];
 }
 

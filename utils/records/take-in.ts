@@ -6,6 +6,7 @@ import { createRecord, restoreRecord } from './edit-record';
 import { mergeRecords } from './merge-records';
 import { recount, type Meta } from './meta';
 import { findRecord, placeRecord } from './pages';
+import { keepPast } from './past-versions';
 import { areWhole, dropEmptied } from './schemas';
 import { getNewestClock, getState, isAlive, listClocks, type StoredRecord } from './stored-record';
 
@@ -91,7 +92,7 @@ function keep(holdings: Holdings, { before, merged }: Pair, now: number): Placed
 function pair({ shelves }: Holdings, record: StoredRecord): Pair {
   const shelf = shelves.get(record.k);
   const before = shelf && findRecord(shelf, record.id);
-  return { before, merged: before ? mergeRecords(before, record) : record };
+  return { before, merged: before ? keepPast(before, mergeRecords(before, record)) : record };
 }
 
 function isRemoval({ before, merged }: Pair): boolean {

@@ -1,4 +1,5 @@
 import type { NoteKind } from '../coaching/taxonomy';
+import type { EarlierVersion } from './earlier-version';
 import type { StepOwner } from './next-step';
 
 /** A saved question or a note, as a timeline shows it. */
@@ -11,6 +12,8 @@ export type TimelineItem = {
   partnerId?: string;
   /** What was written on another machine at the same time. */
   otherTexts?: readonly string[];
+  /** What it said before its last edits. */
+  earlier?: readonly EarlierVersion[];
   quote?: string;
   url?: string;
   title?: string;

@@ -5,17 +5,18 @@ import { createWordFilter, listWords } from '../records/word-search';
 import type { Reader } from './reader';
 
 function toTimelineItem(item: Item<'note' | 'prompt'>): TimelineItem {
-  const { id, kind, otherTexts } = item;
+  const { id, kind, otherTexts, earlier } = item;
   if (kind === 'prompt') {
     const { text, partnerId, at, askedAt, meetingId } = item.fields;
     const isPlanned = meetingId !== undefined && askedAt === undefined;
-    return { id, kind, text, at, isPlanned, ...pickGiven({ partnerId, askedAt, otherTexts }) };
+    const given = pickGiven({ partnerId, askedAt, otherTexts, earlier });
+    return { id, kind, text, at, isPlanned, ...given };
   }
   const { kind: noteKind, text, at, partnerId, quote, url, title, ...rest } = item.fields;
   const { owner, due, doneAt } = rest;
   return {
     ...{ id, kind, noteKind, text, at },
-    ...pickGiven({ partnerId, quote, url, title, owner, due, doneAt, otherTexts }),
+    ...pickGiven({ partnerId, quote, url, title, owner, due, doneAt, otherTexts, earlier }),
   };
 }
 

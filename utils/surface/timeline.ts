@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { createStamp } from '../browser/stamp';
 import { send } from '../messaging/send';
 import { createTimeline, type TimelineModel } from '../models/timeline';
+import { createReturn, type EarlierVersion } from '../records/earlier-version';
 import { createSettlement, createUnsettlement, type Settling } from '../records/settle-versions';
 import type { TimelineItem } from '../records/timeline';
 import type { Undoable } from '../models/now';
@@ -23,18 +24,31 @@ const edit = v.object({
   due: v.optional(v.string()),
 });
 
+const GONE = { changed: { ok: false, reason: 'erased' }, undo: () => NOTHING_TO_UNDO } as const;
+
 async function settle(
   reader: Reader,
   { kind, id }: TimelineItem,
   settling: Settling,
 ): Promise<Undoable> {
   const item = await reader.get(kind, id);
-  if (!item) return { changed: { ok: false, reason: 'erased' }, undo: () => NOTHING_TO_UNDO };
+  if (!item) return GONE;
   const settled = createSettlement(item, settling, createStamp());
   return {
     changed: await send('change', settled),
     undo: () => send('change', createUnsettlement(settled, createStamp())),
   };
+}
+
+async function bringBack(
+  reader: Reader,
+  { kind, id }: TimelineItem,
+  version: EarlierVersion,
+): Promise<Undoable> {
+  const item = await reader.get(kind, id);
+  if (!item) return GONE;
+  const { change, undo } = createReturn(item, version, createStamp());
+  return { changed: await send('change', change), undo: () => send('change', undo) };
 }
 
 /** Joins the timeline's model to storage and background. Ready to be shown when it resolves. */
@@ -63,6 +77,7 @@ export async function startTimeline({ view, reader, drafts }: Ports): Promise<Ti
     trash: ({ kind, id }) => send('change', { id: changeId(), trash: [{ kind, id }] }),
     restore: ({ kind, id }) => send('change', { id: changeId(), restore: [{ kind, id }] }),
     settle: (item, settling) => settle(reader, item, settling),
+    bringBack: (item, version) => bringBack(reader, item, version),
     readEdit: editing.read,
     writeEdit: editing.write,
   });

@@ -2,6 +2,7 @@ import { toCanonical } from '../records/canonical';
 import { SETTING_SYNC } from '../records/ids';
 import { KINDS } from '../records/kinds';
 import { mergeRecords } from '../records/merge-records';
+import { dropPast } from '../records/past-versions';
 import { isAlive, type StoredRecord } from '../records/stored-record';
 import type { Removals } from '../records/take-in';
 import { getTextChecksum } from './checksum';
@@ -138,7 +139,7 @@ export async function pullOnce(
     return { state: { ...seen, problem: 'newer-data' } };
   }
   const incoming = await readIncoming(content, heard, readContent);
-  const here = mergeAll(mine.records);
+  const here = mergeAll(mine.records.map(dropPast));
   const taken = await takeIn(ports, listNews(incoming, here), seen, answer);
   if ('problem' in taken) return { state: { ...seen, problem: taken.problem } };
   const opaque = [...incoming.values()].filter(({ k }) => !known.has(k));
@@ -146,7 +147,7 @@ export async function pullOnce(
     state: { ...join(taken.state, content, now()), problem: clearPulled(state), pulledAt: now() },
     content,
     mark: getMark(values, edition),
-    records: mergeAll([...taken.merged, ...opaque], here),
+    records: mergeAll([...taken.merged.map(dropPast), ...opaque], here),
     unread: mine.unread,
   };
 }

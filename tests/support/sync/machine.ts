@@ -1,6 +1,7 @@
 import { toCanonical } from '../../../utils/records/canonical';
 import type { Change, ChangeResult } from '../../../utils/records/change';
 import { KINDS } from '../../../utils/records/kinds';
+import { dropPast } from '../../../utils/records/past-versions';
 import { isStoredRecord, type StoredRecord } from '../../../utils/records/stored-record';
 import { createLocalSide } from '../../../utils/storage/local-side';
 import { SYNC_KEY } from '../../../utils/storage/keys';
@@ -132,12 +133,14 @@ export function createMachine(world: World, area: SyncedArea, skew: number) {
     },
     countKills: () => kills,
     status: (): SyncState => parseSyncState(JSON.parse(local.stored.get(SYNC_KEY) ?? 'null')),
+    /** Without earlier versions, which are each machine's own. */
     records: (): StoredRecord[] =>
       KINDS.flatMap((kind) =>
         [...local.stored]
           .filter(([key]) => key.startsWith(`page:${kind}:`))
           .flatMap(([, json]) => JSON.parse(json) as unknown[])
-          .filter(isStoredRecord),
+          .filter(isStoredRecord)
+          .map(dropPast),
       ),
     /** The machine is lost and another takes its place. */
     replace: () => {

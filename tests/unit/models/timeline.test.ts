@@ -26,6 +26,7 @@ function setUp(count: number) {
       return () => undefined;
     },
     settle: () => Promise.resolve({ changed: { ok: true }, undo: done }),
+    bringBack: () => Promise.resolve({ changed: { ok: true }, undo: done }),
     readEdit: () => Promise.resolve(null),
     writeEdit: () => undefined,
   };

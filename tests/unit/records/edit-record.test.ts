@@ -20,8 +20,8 @@ describe('a record', () => {
   });
 
   it('gets a new clock for the fields that changed, and for no others', () => {
-    const edited = editRecord(note, { text: 'second', at: 5 }, at(2_000));
-    expect(edited).toEqual({ ...note, f: { text: 'second', at: 5 }, fc: { text: at(2_000) } });
+    const edited = editRecord(note, { text: 'first', at: 6 }, at(2_000));
+    expect(edited).toEqual({ ...note, f: { text: 'first', at: 6 }, fc: { at: at(2_000) } });
   });
 
   it('stays the same object when an edit changes nothing', () => {
