@@ -73,9 +73,13 @@ it('lets the side panel insert there without a press of its button', async () =>
   await expect.poll(() => page.locator('#comment').inputValue()).toBe(question);
 });
 
-it('hears the palette’s keys before a page that listens on its window from the start', async () => {
+it('hears the palette’s keys before a page that eats keys and holds the focus from its window', async () => {
   await switchOn();
   const eatKeys = `<script>
+    addEventListener('focus', ({ target }) => {
+      const comment = document.querySelector('#comment');
+      if (target instanceof Element && target !== comment) comment.focus();
+    }, true);
     addEventListener('keydown', (event) => {
       document.documentElement.dataset.heard = event.key;
       event.preventDefault();

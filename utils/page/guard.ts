@@ -1,4 +1,4 @@
-import { listenFirst } from './first-listener';
+import { listenFirst, listenTo } from './first-listener';
 import type { Host } from './host';
 
 export type GuardHandlers = {
@@ -9,6 +9,18 @@ export type GuardHandlers = {
   onOutside: () => void;
 };
 
+/** Gives nothing away that is typed, and takes no focus: heard only while a host is there. */
+const ALSO = [
+  'copy',
+  'cut',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'blur',
+  'focusout',
+] as const;
+
 /**
  * Keeps what happens in the host from the page, and what the page does about focus from the host.
  * Stopping on the window's capture phase is what helps against capturing hotkeys, focus traps and
@@ -18,11 +30,11 @@ export type GuardHandlers = {
  */
 export function guard(win: Window, host: Host, handlers: GuardHandlers): () => void {
   const controller = new AbortController();
-  const first = globalThis.goodQuestionFirst ?? listenFirst(win, controller.signal);
+  const { signal } = controller;
+  const { hearers } = globalThis.goodQuestionFirst ?? listenFirst(win, signal);
   const end = () => {
     controller.abort();
-    // Another host may have taken over since.
-    if (first.onEvent === hear) first.onEvent = null;
+    hearers.delete(hear);
   };
   const hear = (event: Event) => {
     if (!host.element.isConnected) end();
@@ -30,7 +42,8 @@ export function guard(win: Window, host: Host, handlers: GuardHandlers): () => v
     else if ((event as FocusEvent).relatedTarget === host.element) event.stopImmediatePropagation();
     else if (event.type === 'pointerdown' && event.isTrusted) handlers.onOutside();
   };
-  first.onEvent = hear;
+  hearers.add(hear);
+  listenTo(ALSO, { win, hear, signal });
   return end;
 }
 

@@ -120,7 +120,7 @@ export function createInjected({ lms: url }) {
       },
       {
         ...{ goal: '5', title: 'Listeners in lms', figure: 'listeners', limit: atMost(3) },
-        why: 'the guard hears 16 kinds of event before the page does, since a page that listened first would read what is typed in the palette',
+        why: 'from a page that listens on its window first nobody can keep what is typed in the palette (six kinds of event), nor the focus (two)',
       },
       {
         goal: '5',
