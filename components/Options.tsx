@@ -5,6 +5,7 @@ import type { Site } from '../utils/sites/known-sites';
 import { namePartners, withCapital } from '../utils/i18n/own-words';
 import type { StemListModel } from '../utils/models/stem-list';
 import { BackupSection, type BackupProps } from './BackupSection';
+import { CheckSection, type CheckProps } from './CheckSection';
 import type { WordsModel } from '../utils/models/words';
 import type { WordingChoice } from '../utils/models/wording-choice';
 import { PackSection, type PackProps } from './PackSection';
@@ -17,13 +18,10 @@ import { StemSection } from './StemSection';
 import { WordsSection } from './WordsSection';
 import { WordingSection } from './WordingSection';
 
-export type Census = { notes: number; prompts: number; damaged: number };
-
 type Props = {
   partners: readonly ListedPartner[];
   keys: readonly { id: string; label: string; shortcut: string }[];
   sites: readonly Site[];
-  census: Census;
   version: string;
   status: Status | null;
   onChange: (partner: ListedPartner, draft: PartnerDraft) => Promise<boolean>;
@@ -33,6 +31,7 @@ type Props = {
   stems: StemListModel;
   packs: PackProps;
   backup: BackupProps;
+  check: CheckProps;
   wording: WordingChoice;
   sync: SyncProps;
 };
@@ -69,7 +68,7 @@ export function Options({ status, ...props }: Props) {
   );
 }
 
-function listSections({ partners, sites, keys, census, ...on }: Omit<Props, 'status'>): Section[] {
+function listSections({ partners, sites, keys, ...on }: Omit<Props, 'status'>): Section[] {
   return [
     {
       id: 'partners',
@@ -91,11 +90,8 @@ function listSections({ partners, sites, keys, census, ...on }: Omit<Props, 'sta
     },
     { id: 'sync', title: i18n.t('sync.title'), body: <SyncSection {...on.sync} /> },
     { id: 'keys', title: i18n.t('options.keys'), body: <KeyList keys={keys} /> },
-    {
-      id: 'data',
-      title: i18n.t('options.data'),
-      body: <DataSection census={census} backup={on.backup} />,
-    },
+    { id: 'data', title: i18n.t('options.data'), body: <BackupSection {...on.backup} /> },
+    { id: 'check', title: i18n.t('check.title'), body: <CheckSection {...on.check} /> },
     {
       id: 'privacy',
       title: i18n.t('options.privacy'),
@@ -122,24 +118,5 @@ function KeyList({ keys }: Pick<Props, 'keys'>) {
       </dl>
       <p class="hint">{i18n.t('options.keysIntro')}</p>
     </>
-  );
-}
-
-function DataSection({ census, backup }: Pick<Props, 'census' | 'backup'>) {
-  return (
-    <>
-      <CensusList {...census} />
-      <BackupSection {...backup} />
-    </>
-  );
-}
-
-function CensusList({ notes, prompts, damaged }: Census) {
-  return (
-    <ul class="options-data">
-      <li>{i18n.t('options.dataNotes', notes)}</li>
-      <li>{i18n.t('options.dataPrompts', prompts)}</li>
-      {damaged > 0 && <li>{i18n.t('options.dataDamaged', [damaged])}</li>}
-    </ul>
   );
 }

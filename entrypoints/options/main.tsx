@@ -15,6 +15,7 @@ import { createDrafts } from '../../utils/storage/drafts';
 import { createReader } from '../../utils/storage/reader';
 import { createHintOpener } from '../../utils/surface/open-hints';
 import { createStamp } from '../../utils/browser/stamp';
+import { createDataCheck } from '../../utils/surface/data-check';
 import { startRestore } from '../../utils/surface/restore';
 import { startStems } from '../../utils/surface/stems';
 import { startWords } from '../../utils/surface/words';
@@ -39,19 +40,8 @@ const known = signal(await read());
 reader.subscribe(() => void read().then((view) => (known.value = view)));
 
 async function read() {
-  const [partners, cycles, summary] = await Promise.all([
-    reader.list('partner'),
-    reader.list('cycle'),
-    reader.summary(),
-  ]);
-  return {
-    partners: listPartners(partners.items, cycles.items),
-    census: {
-      notes: summary.census.note.alive,
-      prompts: summary.census.prompt.alive,
-      damaged: partners.damaged + cycles.damaged,
-    },
-  };
+  const [partners, cycles] = await Promise.all([reader.list('partner'), reader.list('cycle')]);
+  return { partners: listPartners(partners.items, cycles.items) };
 }
 
 async function change(edit: Parameters<typeof createPartnerEdit>[1], id: string) {
@@ -84,6 +74,13 @@ async function saveBackup(): Promise<number> {
   return count;
 }
 
+const dataCheck = createDataCheck(area);
+
+async function saveAside(): Promise<void> {
+  const text = await dataCheck.exportSetAside();
+  saveFile(`good-question-set-aside-${new Date().toISOString().slice(0, 10)}.json`, text);
+}
+
 function App() {
   return (
     <Options
@@ -95,6 +92,7 @@ function App() {
       wording={wording}
       packs={{ files, onExport: exportStems }}
       backup={{ restore, onSave: saveBackup }}
+      check={{ ...dataCheck, onSaveAside: () => void saveAside() }}
       version={version}
       sync={{
         ...sync.state.value,

@@ -2,6 +2,7 @@ import { defineExtensionStorage } from '@webext-core/storage';
 import { browser } from 'wxt/browser';
 import type { Meta } from '../records/meta';
 import type { Page } from '../records/pages';
+import type { SetAside } from '../records/safety/data-report';
 import type { BackupState, SafetyState } from '../records/safety/notice';
 import { batchReads } from './batch-reads';
 import type { Draft } from './drafts';
@@ -17,7 +18,6 @@ import type {
   TagsKey,
   WordsKey,
 } from './keys';
-import type { SetAside } from './repair';
 
 type Schema = {
   [META_KEY]: Meta;
@@ -108,6 +108,12 @@ export function createArea(native: NativeArea): Area {
       return () => native.onChanged.removeListener(hear);
     },
   };
+}
+
+/** Bytes in local storage; undefined in a browser that does not tell (Firefox before 131). */
+export async function measureLocal(): Promise<number | undefined> {
+  const local: { getBytesInUse?: (keys: null) => Promise<number> } = browser.storage.local;
+  return local.getBytesInUse?.(null);
 }
 
 /** This profile's local storage. */

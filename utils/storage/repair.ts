@@ -2,6 +2,7 @@ import { createCensus, createMeta, parseMeta, type Meta } from '../records/meta'
 import { KINDS, type Kind } from '../records/kinds';
 import { formatDirectory } from '../records/pages';
 import { isStoredRecord } from '../records/stored-record';
+import type { SetAside } from '../records/safety/data-report';
 import type { Refusal } from '../records/change';
 import type { Area, Values } from './area';
 import { getAsideKey, getDirectoryKey, getPageKey, META_KEY, type PageKey } from './keys';
@@ -10,9 +11,6 @@ import { rebuildDirectory } from './shelves';
 import type { Ports } from './store';
 
 const PAGES_AT_ONCE = 20;
-
-/** What lay in a page and could not be read, as it was. */
-export type SetAside = { readonly from: string; readonly at: number; readonly raw: unknown };
 
 export type Repaired = { ok: true } | { ok: false; reason: Refusal };
 

@@ -6,9 +6,11 @@ import { compareRecord, type Comparison } from '../records/backup/compare-record
 import { readBackup } from '../records/backup/read-backup';
 import { sealBackup, splitSeal, writeBackup } from '../records/backup/write-backup';
 import type { Backup } from '../records/backup/backup-file';
+import { listSetAside } from '../records/safety/data-report';
 import type { StoredRecord } from '../records/stored-record';
 import type { Area } from '../storage/area';
 import { getSha256 } from '../storage/sha256';
+import { readSetAside } from '../storage/read-report';
 import { readEverything } from '../storage/read-everything';
 
 /** A backup file, and how many records it holds. */
@@ -16,7 +18,11 @@ export type BackupText = { name: string; text: string; count: number };
 
 /** Everything that is kept, as a file; its name has the day on which it was made. */
 export async function createBackup(area: Area, app: string): Promise<BackupText> {
-  const { records, unreadable: setAside } = await readEverything(area);
+  const [{ records, unreadable }, aside] = await Promise.all([
+    readEverything(area),
+    readSetAside(area),
+  ]);
+  const setAside = [...unreadable, ...listSetAside(aside)];
   const createdAt = new Date().toISOString();
   const unsealed = writeBackup({ app, createdAt }, { records, setAside });
   const text = sealBackup(unsealed, await getSha256(unsealed));
