@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { startArms } from './bench/arms.mjs';
 import { chooseScenarios, readOptions } from './bench/options.mjs';
 import { runScenario } from './bench/run-scenario.mjs';
+import { createEditorInsertion } from './bench/scenarios/editors.mjs';
 import { atRest, createIdle } from './bench/scenarios/idle.mjs';
 import { createInjected } from './bench/scenarios/injected.mjs';
 import { createInsertion } from './bench/scenarios/insertion.mjs';
@@ -15,7 +16,8 @@ import { stemSearch } from './bench/scenarios/stem-search.mjs';
 import { createTyping } from './bench/scenarios/typing.mjs';
 import { worker } from './bench/scenarios/worker.mjs';
 import { servePages } from './bench/serve-pages.mjs';
-import { printGoals, printHead } from './bench/table.mjs';
+import { describeGoals, printHead, printRows } from './bench/table.mjs';
+import { writeReport } from './bench/write-report.mjs';
 import { buildExtension } from './building/build-extension.mjs';
 import { installDependencies } from './setup/install-dependencies.mjs';
 import { requireChromium } from './setup/require-browser.mjs';
@@ -38,6 +40,7 @@ function createScenarios(urls, product, options) {
     worker,
     createPalette(urls),
     createInsertion(urls),
+    ...(options.isQuick ? [] : [createEditorInsertion()]),
     createPopupSize(product),
     popup,
     noteSaved,
@@ -50,17 +53,20 @@ function createScenarios(urls, product, options) {
 }
 
 async function measureAll(scenarios, arms, rounds) {
-  const missed = [];
+  const rows = [];
   printHead();
   for (const scenario of scenarios) {
-    missed.push(...printGoals(scenario, await runScenario(scenario, arms, rounds)));
+    const described = describeGoals(scenario, await runScenario(scenario, arms, rounds));
+    printRows(described);
+    rows.push(...described);
   }
-  return missed;
+  return rows;
 }
 
 /**
  * Compares Good Question, with the site switched off and on, with no extension, an empty one and a small reference
- * in the same run. `--quick` takes two minutes, `--only NAME,NAME` chooses, `--rounds N` sets the rounds.
+ * in the same run. `--quick` takes two minutes, `--only NAME,NAME` chooses, `--rounds N` sets the rounds,
+ * `--write` puts the table into docs/performance.md.
  */
 await runMain(async () => {
   const options = readOptions(process.argv.slice(2));
@@ -68,20 +74,23 @@ await runMain(async () => {
   const executable = await requireChromium();
   const product = await buildExtension('chrome');
   const pages = await servePages();
+  const scenarios = createScenarios(pages.urls, product, options);
   const arms = [];
   try {
-    const scenarios = createScenarios(pages.urls, product, options);
     const names = new Set(scenarios.flatMap((scenario) => scenario.arms));
     await startArms({ executable, product, names, arms });
     const load = loadavg()[0].toFixed(1);
     console.log(
       `${arms[0].version}, ${options.rounds} interleaved rounds, load of the machine before ${load}\n`,
     );
-    const missed = await measureAll(scenarios, arms, options.rounds);
+    const rows = await measureAll(scenarios, arms, options.rounds);
+    const missed = rows.filter(({ isMet }) => isMet === false);
     if (missed.length > 0) console.log('\nMissed:');
-    for (const { title, why = 'not known' } of missed) console.log(`- ${title}: ${why}.`);
+    for (const { goal } of missed) console.log(`- ${goal.title}: ${goal.why ?? 'not known'}.`);
+    if (options.isWritten) await writeReport(rows, { ...options, version: arms[0].version, load });
   } finally {
     for (const arm of arms) await arm.close();
+    for (const { end } of scenarios) await end?.();
     await pages.close();
   }
 });

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openPalette } from './open-palette';
 
@@ -5,4 +6,7 @@ import { openPalette } from './open-palette';
 export default defineUnlistedScript(() => {
   const agent = globalThis.goodQuestion;
   if (agent) agent.openPalette = (view, farFrame) => openPalette(agent, view, farFrame);
+  // The first message of all is fetched from the browser's own process while everything here waits: better now, while
+  // the questions are still on their way, than with the palette half drawn.
+  setTimeout(() => i18n.t('palette.label'));
 });

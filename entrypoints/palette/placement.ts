@@ -45,8 +45,10 @@ export function createPlacement(element: HTMLElement, target: Target): () => voi
 /** Of a page that two fingers have magnified only a part is seen. */
 function limitSize({ style }: HTMLElement): void {
   const { width, height } = getVisiblePart(window);
-  style.setProperty('--most-width', `${width - 2 * MARGIN}px`);
-  style.setProperty('--most-height', `${height - 2 * MARGIN}px`);
+  const isMagnified = (window.visualViewport?.scale ?? 1) !== 1;
+  // What is set here is inherited: the styles of the whole palette are computed anew.
+  style.setProperty('--most-width', isMagnified ? `${width - 2 * MARGIN}px` : '');
+  style.setProperty('--most-height', isMagnified ? `${height - 2 * MARGIN}px` : '');
 }
 
 const measure = ({ offsetWidth: width, offsetHeight: height }: HTMLElement) => ({ width, height });

@@ -4,7 +4,7 @@ import { SetupProblem } from '../setup/setup-problem.mjs';
 const FULL = { rounds: 7, keys: 60, idleSeconds: 10, isQuick: false };
 const QUICK = { rounds: 2, keys: 30, idleSeconds: 3, isQuick: true };
 
-/** What was asked for: `--quick`, `--rounds 20`, `--only popup,palette`. */
+/** What was asked for: `--quick`, `--rounds 20`, `--only popup,palette`, `--write`. */
 export function readOptions(args) {
   const { values } = parseArgs({
     args,
@@ -12,12 +12,13 @@ export function readOptions(args) {
       quick: { type: 'boolean', default: false },
       rounds: { type: 'string' },
       only: { type: 'string' },
+      write: { type: 'boolean', default: false },
     },
   });
   const base = values.quick ? QUICK : FULL;
   const rounds = Number(values.rounds ?? base.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new SetupProblem('--rounds takes a number.');
-  return { ...base, rounds, only: values.only?.split(',') };
+  return { ...base, rounds, only: values.only?.split(','), isWritten: values.write };
 }
 
 /** The scenarios asked for by name; all of them when none is named. */

@@ -44,34 +44,49 @@ function take(byArm, less) {
   return Object.fromEntries(Object.entries(byArm).map(([name, summary]) => [name, shift(summary)]));
 }
 
+const HEAD = [
+  'goal',
+  'what, median ± half the quartiles',
+  ...ARMS.map((name) => HEADS[name]),
+  'ratio',
+  'limit',
+  'met',
+];
+const RULE = ['--:', '---', ...ARMS.map(() => '--:'), '--:', '--:', '--:'];
+
 export function printHead() {
-  printRow([
-    'goal',
-    'what, median ± half the quartiles',
-    ...ARMS.map((name) => HEADS[name]),
-    'ratio',
-    'limit',
-    'met',
-  ]);
-  printRow(['--:', '---', ...ARMS.map(() => '--:'), '--:', '--:', '--:']);
+  printRow(HEAD);
+  printRow(RULE);
 }
 
-/** Prints a row for each goal of a scenario and returns those that are missed, each with what limits it. */
-export function printGoals({ goals }, figures) {
-  return goals.filter((goal) => {
+/** A row for each goal of a scenario: `{ goal, isMet, cells }`. */
+export function describeGoals({ goals }, figures) {
+  return goals.map((goal) => {
     const summaries = take(figures[goal.figure] ?? {}, goal.less);
     const values = Object.fromEntries(
       Object.entries(summaries).map(([name, { median }]) => [name, median]),
     );
     const isMet = goal.limit?.isMet(values);
-    printRow([
+    const cells = [
       goal.goal ?? '',
       goal.title,
       ...ARMS.map((name) => describe(summaries[name])),
       describeRatio(values, goal.ratioTo ?? 'reference'),
       goal.limit?.text ?? '',
       { true: 'yes', false: 'NO' }[isMet] ?? '',
-    ]);
-    return isMet === false;
+    ];
+    return { goal, isMet, cells };
   });
+}
+
+export function printRows(rows) {
+  for (const { cells } of rows) printRow(cells);
+}
+
+/** The rows as a table of Markdown, in the order of the goals; what has none comes last. */
+export function formatTable(rows) {
+  const order = ({ goal: { goal } }) => Number(goal ?? Infinity);
+  const sorted = rows.toSorted((a, b) => order(a) - order(b) || 0);
+  const lines = [HEAD, RULE, ...sorted.map(({ cells }) => cells)];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -43,7 +43,7 @@ function list({ view, shelf }: Moment, words: string, page?: PageContext): Palet
   const taken = new Set(view.plan?.questions.map(({ stemId }) => stemId));
   const questions = [
     ...planned.map((question) => toPlanned(question, shelf)),
-    ...find({ view, shelf }, words, page)
+    ...find({ view, shelf, limit: SHOWN + taken.size }, words, page)
       .filter(({ id }) => !taken.has(id))
       .map((question) => toRow(question, shelf)),
   ];
@@ -54,13 +54,19 @@ function list({ view, shelf }: Moment, words: string, page?: PageContext): Palet
   };
 }
 
-function find({ view, shelf }: Moment, words: string, page?: PageContext): readonly Question[] {
+type Search = Moment & { limit: number };
+
+function find(
+  { view, shelf, limit }: Search,
+  words: string,
+  page?: PageContext,
+): readonly Question[] {
   const values = getBlankValues(view, page);
   const situation = { ...getSituation(view, page), ...shelf.marks };
   if (words.trim() === '') {
     // Once these are on their way, so that the first letter typed waits for no index.
     setTimeout(shelf.search.prepare, OPENING_MS);
-    return rankQuestions(shelf.stems, situation, values);
+    return rankQuestions(shelf.stems, situation, values, limit);
   }
   return shelf.search.find(words, situation, SHOWN * 2).map((stem) => toQuestion(stem, values));
 }

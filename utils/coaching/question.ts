@@ -13,14 +13,15 @@ export function toQuestion({ id, text, move, purpose }: Stem, values: BlankValue
   return { id, ...fillBlanks(text, values), move, ...(purpose && { purpose }) };
 }
 
-/** Every stem as a question, the most fitting first. */
+/** The most fitting stems as questions, best first; as many as `suggestStems` gives, or at most `limit`. */
 export function rankQuestions(
   stems: readonly Stem[],
   situation: Situation,
   values: BlankValues,
+  limit?: number,
 ): RankedQuestion[] {
   const favourites = new Set(situation.favouriteIds);
-  return suggestStems(stems, situation).map(({ stem, reasons }) => ({
+  return suggestStems(stems, situation, limit).map(({ stem, reasons }) => ({
     ...toQuestion(stem, values),
     isFavourite: favourites.has(stem.id),
     reasons,

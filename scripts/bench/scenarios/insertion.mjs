@@ -7,7 +7,7 @@ import { openFresh } from './palette.mjs';
 /** An insertion is looked at for a while before it is called done. */
 const SETTLE = 300;
 /** What a person takes for at once (Miller 1968), in ms. */
-const AT_ONCE = 100;
+export const AT_ONCE = 100;
 
 /** The editors of the planning document, as expressions in its page. */
 const EDITORS = {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { atMost, atMostMore, atMostTimes, either } from '../../../scripts/bench/limits.mjs';
 import { chooseScenarios, readOptions } from '../../../scripts/bench/options.mjs';
+import { describeGoals, formatTable } from '../../../scripts/bench/table.mjs';
 import { listKeyTimes, listScriptSlices } from '../../../scripts/bench/trace.mjs';
 
 it.each([
@@ -50,4 +51,20 @@ it('tells keys apart by their presses', () => {
   expect(listKeyTimes([press(5, 'keydown'), press(6, 'keyup'), press(2, 'keydown')])).toEqual([
     2, 5,
   ]);
+});
+
+it('describes each goal with its ratio, and writes a table in the order of the goals', () => {
+  const goals = [
+    { title: 'watched', figure: 'a' },
+    { goal: '10', title: 'ten', figure: 'a', limit: atMost(1) },
+    { goal: '2', title: 'two', figure: 'a', ratioTo: 'empty', limit: atMostTimes(2, 'empty') },
+  ];
+  const figures = {
+    a: { empty: { median: 2, low: 2, high: 2 }, off: { median: 3, low: 2, high: 4 } },
+  };
+  const rows = describeGoals({ goals }, figures);
+  expect(rows.map(({ isMet }) => isMet)).toEqual([undefined, false, true]);
+  const [, , ...lines] = formatTable(rows).split('\n');
+  expect(lines.map((line) => line.split(' | ')[1])).toEqual(['two', 'ten', 'watched']);
+  expect(lines[0]).toContain('| 3 ±1 |  | 1.50 × empty | ≤ 2 × empty | yes |');
 });

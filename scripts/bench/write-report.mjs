@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+import { inProject } from '../setup/project-root.mjs';
+import { formatTable } from './table.mjs';
+
+/** What keeps each goal from being better than it is. */
+const LIMITS = {
+  1: 'the guard that is heard before the page; nothing goes into a child frame, because the top frame reaches those of its origin, and others get a script only when something is inserted there.',
+  2: 'a world of its own for the guard, which costs about 170 kB before a line of ours runs. With the site off there is none.',
+  3: 'compiling the guard; the browser looks a registered script up and sets its world up besides.',
+  4: 'the world again. What a registered script adds is the browser’s own work.',
+  5: 'six kinds of event tell what is typed in the palette and two take the focus from it. From a page that listens to those on its window first, nobody who comes later can keep them; the other eight wait until a palette is open.',
+  6: 'how long the browser keeps an idle worker, which is the same for an empty extension.',
+  7: 'five of the eight events come with each key, and each costs an empty call.',
+  8: 'the same.',
+  9: 'nothing: a key reaches neither the worker nor the browser’s process.',
+  10: 'three ways between page and background, where the reference has one, since what fits is ranked for what is selected in the page; at first, compiling the engine for every kind of editor, Preact and the placement; and the styles and the layout of eight rows, three selects and a field, which the focus asks for before they are painted.',
+  11: 'reading the records and rendering the meeting. The question shown last is there before the script has run; the library is ranked after the paint.',
+  13: 'the library of stems, which is read at each start, and the code that answers every verb.',
+};
+
+const INSERTION = `Into a text field the command goes at once. An editor with a model of its own gets a paste, after 50 ms in which it
+learns from the browser where the caret is (Slate 200, CodeMirror 5 150): without them the text came where the caret had
+been before. An unknown editor is offered a paste after 20 ms, and the command only when three frames have shown no trace
+of it: an editor that takes the paste late would have the text twice. That, and no check afterwards, is what a plain
+contenteditable waits for; an insertion is confirmed later, but the text is there.`;
+
+/** Writes docs/performance.md from one run. */
+export async function writeReport(rows, { version, rounds, load }) {
+  const limits = Object.entries(LIMITS).map(([goal, limit]) => `- **${goal}**: ${limit}`);
+  const text = `# Performance
+
+Written by \`npm run bench -- --write\`, not by hand: ${version}, ${rounds} interleaved rounds, in which each arm is another
+browser of the same build; the load of the machine before the run was ${load}. Absolute figures hold for that machine
+in that hour only; compare within a row. Goals without a limit are there to be watched.
+
+- **no extension**: the browser alone. **empty (floor)**: an extension that does nothing, in every frame.
+- **reference**: the smallest working nudge, palette and popup, without records, engine or ranking (\`tests/bench/reference\`).
+- **ours, site off / on**: Good Question as installed, and on a site that the coach has switched on.
+
+${formatTable(rows)}
+
+## What limits each goal
+
+${limits.join('\n')}
+
+## From Enter to the text
+
+The reference gives the bare \`document.execCommand\`, with no care for the kind of editor.
+
+${INSERTION}
+`;
+  await writeFile(inProject('docs', 'performance.md'), text);
+}
