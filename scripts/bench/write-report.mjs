@@ -9,7 +9,7 @@ const LIMITS = {
   3: 'compiling the guard; the browser looks a registered script up and sets its world up besides.',
   4: 'the world again. What a registered script adds is the browser’s own work.',
   5: 'six kinds of event tell what is typed in the palette and two take the focus from it. From a page that listens to those on its window first, nobody who comes later can keep them; the other eight wait until a palette is open.',
-  6: 'how long the browser keeps an idle worker, which is the same for an empty extension.',
+  6: 'no script of ours runs in a page that nobody touches. The worker, which other rows had woken before, was still there at the end of the minute where the empty extension’s had gone, and with the site off worked once meanwhile; why is not known yet.',
   7: 'five of the eight events come with each key, and each costs an empty call.',
   8: 'the same.',
   9: 'nothing: a key reaches neither the worker nor the browser’s process.',
@@ -45,7 +45,8 @@ ${limits.join('\n')}
 
 ## From Enter to the text
 
-The reference gives the bare \`document.execCommand\`, with no care for the kind of editor.
+The reference gives the bare \`document.execCommand\`, with no care for the kind of editor. Where it has no figure, the
+text never came into the editor’s model.
 
 ${INSERTION}
 `;
