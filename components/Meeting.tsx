@@ -40,7 +40,6 @@ export function Meeting({ now, site, takesFocus, tools, above, tabs, ...sections
       <header class="meeting-head">
         <NowBar
           {...view.now}
-          stance={view.plan?.stance}
           partners={view.partners}
           onSwitch={now.switchTo}
           onAddPartner={() => {
@@ -57,7 +56,14 @@ export function Meeting({ now, site, takesFocus, tools, above, tabs, ...sections
       <div {...(tabs && TAB_PANEL)} hidden={sections.hidden}>
         {above}
         <AskSection {...sections} now={now} takesFocus={takesFocus} onStatus={setStatus} />
-        {!above && view.plan && <MeetingLine {...sections} plan={view.plan} onStatus={setStatus} />}
+        {!above && view.plan && (
+          <MeetingLine
+            {...sections}
+            plan={view.plan}
+            onSwitch={now.switchTo}
+            onStatus={setStatus}
+          />
+        )}
       </div>
       <SiteLine model={site} />
       <NoteSection {...sections} now={now} status={status} onStatus={setStatus} />

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
+import type { NowChoice } from '../utils/coaching/now';
 import { describeProblem } from '../utils/i18n/outcome-text';
 import type { Undoable } from '../utils/models/now';
 import { listPlanned, listUnasked, type MeetingPlan } from '../utils/records/meeting-plan';
+import { StanceChoice } from './StanceChoice';
 import type { Status } from './StatusLine';
 
 export type EndProps = {
@@ -9,10 +11,11 @@ export type EndProps = {
   onEndMeeting: () => Promise<Undoable>;
 };
 
-type Props = EndProps & { plan: MeetingPlan; onStatus: (status: Status | null) => void };
+type Reported = EndProps & { onStatus: (status: Status | null) => void };
+type Props = Reported & { plan: MeetingPlan; onSwitch: (choice: NowChoice) => void };
 
 /** Ends the meeting and says so, with a way back. */
-export async function endMeeting({ onEndMeeting, onStatus }: Omit<Props, 'plan'>): Promise<void> {
+export async function endMeeting({ onEndMeeting, onStatus }: Reported): Promise<void> {
   const { changed, undo } = await onEndMeeting();
   if (!changed.ok) {
     onStatus(describeProblem(changed.reason));
@@ -26,13 +29,14 @@ export async function endMeeting({ onEndMeeting, onStatus }: Omit<Props, 'plan'>
   onStatus({ tone: 'done', text: i18n.t('plan.ended'), action });
 }
 
-/** How far the meeting has come, and its end. */
-export function MeetingLine({ plan, ...end }: Props) {
+/** How far the meeting has come, the coach's stance in it, and its end. */
+export function MeetingLine({ plan, onSwitch, ...end }: Props) {
   const planned = listPlanned(plan).length;
   const asked = planned - listUnasked(plan).length;
   return (
     <section class="meeting-line" aria-label={i18n.t('plan.label')}>
       <p>{i18n.t('plan.progress', [asked, planned])}</p>
+      <StanceChoice stance={plan.stance} onSwitch={onSwitch} />
       <button type="button" class="button" data-weight="text" onClick={() => void endMeeting(end)}>
         {i18n.t('plan.end')}
       </button>

@@ -12,6 +12,7 @@ export function NormsCard({ where, onStatus }: Props) {
   const [formClosed, setFormClosed] = useState(false);
   const card = where.card.value;
   if (!card) return null;
+  if (card.partnerId === null) return null;
   const draft = where.draft.value;
   if (draft?.part === 'norms') {
     return <CycleEditor {...{ where, draft, onStatus }} onClose={() => setFormClosed(true)} />;

@@ -1,13 +1,11 @@
 import { i18n } from '#i18n';
 import type { Now, NowChoice } from '../utils/coaching/now';
-import { STANCES, type Stance } from '../utils/coaching/situation';
 import { CONVERSATIONS, PHASES } from '../utils/coaching/taxonomy';
 import {
   nameConversation,
   namePartner,
   namePartnerShortly,
   namePhase,
-  nameStance,
   withArticle,
   withCapital,
 } from '../utils/i18n/own-words';
@@ -15,8 +13,6 @@ import { QuietChoice } from './QuietChoice';
 
 type Props = Now & {
   partners: readonly { id: string; alias: string }[];
-  /** Of the meeting under way; without one there is none to choose. */
-  stance?: Stance | undefined;
   onSwitch: (choice: NowChoice) => void;
   /** Absent where a partner cannot be added, as in the page. */
   onAddPartner?: () => void;
@@ -26,7 +22,7 @@ const NOBODY = 'nobody';
 const ADD = 'add';
 
 /** One quiet line that says with whom and where the pair is, the same on every surface. */
-export function NowBar({ phase, conversation, stance, onSwitch, ...partner }: Props) {
+export function NowBar({ phase, conversation, onSwitch, ...partner }: Props) {
   return (
     <div class="now-bar" role="group" aria-label={i18n.t('now.label')}>
       <PartnerChoice {...partner} onSwitch={onSwitch} />
@@ -44,15 +40,6 @@ export function NowBar({ phase, conversation, stance, onSwitch, ...partner }: Pr
         name={nameConversation}
         onChange={(chosen) => onSwitch({ conversation: chosen })}
       />
-      {stance && (
-        <QuietChoice
-          label={i18n.t('stance.label')}
-          value={stance}
-          values={STANCES}
-          name={nameStance}
-          onChange={(chosen) => onSwitch({ stance: chosen })}
-        />
-      )}
     </div>
   );
 }

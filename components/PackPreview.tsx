@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { fillBlanks } from '../utils/coaching/blanks';
 import type { ImportPreview } from '../utils/models/stem-import';
 import { ShortList } from './ShortList';
 import { useFocusOnMount } from './use-focus-on-mount';
@@ -15,7 +16,7 @@ type Props = {
 export function PackPreview({ preview, busy, onImport, onCancel }: Props) {
   const { name, plan, steps } = preview;
   const heading = useFocusOnMount<HTMLHeadingElement>(true);
-  const texts = [...plan.added, ...plan.changed].map(({ text }) => text);
+  const texts = [...plan.added, ...plan.changed].map(({ text }) => fillBlanks(text, {}).text);
   return (
     <section class="pack-preview" aria-labelledby="pack-preview">
       <h3 id="pack-preview" tabIndex={-1} ref={heading}>

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { Now, NowChoice } from '../utils/coaching/now';
 import type { Stance } from '../utils/coaching/situation';
-import { FavourButton } from './FavourButton';
-import { NowBar } from './NowBar';
+import { explainMove } from '../utils/i18n/own-words';
 import type { PaletteQuestion } from '../utils/models/palette';
+import { PaletteFoot } from './PaletteFoot';
 import { PaletteResults } from './PaletteResults';
 import { PaletteSearch } from './PaletteSearch';
 import { PaletteStops } from './PaletteStops';
@@ -15,6 +15,8 @@ type Props = {
   active: number;
   /** Whether the words typed last are still being looked for. */
   isBusy: boolean;
+  /** Whether the kind of the active question is explained. */
+  isExplained: boolean;
   /** What Enter will do. */
   verb: 'insert' | 'copy';
   /** A whole sentence, when there is something to know before choosing. */
@@ -28,6 +30,8 @@ type Props = {
   onType: (stop: number, typed: string) => void;
   /** Stars the active question, or takes the star back. */
   onFavour: () => void;
+  /** Explains kinds of question, or no longer. */
+  onExplain: () => void;
 };
 
 /**
@@ -35,8 +39,9 @@ type Props = {
  * Keys and typing are handled by the host's guard, which sees them before the page does.
  */
 export function Palette({ query, results, active, isBusy, verb, notice, now, ...on }: Props) {
-  const said = results.length === 0 ? i18n.t('palette.none') : notice;
   const chosen = results[active];
+  const meaning = on.isExplained && chosen?.move ? explainMove(chosen.move) : null;
+  const said = results.length === 0 ? i18n.t('palette.none') : (meaning ?? notice);
   return (
     <div class="palette" role="dialog" aria-label={i18n.t('palette.label')}>
       <PaletteSearch query={query} active={chosen ? active : null} />
@@ -47,15 +52,7 @@ export function Palette({ query, results, active, isBusy, verb, notice, now, ...
       {chosen && chosen.stops.length > 0 && (
         <PaletteStops key={chosen.id} {...chosen} onType={on.onType} />
       )}
-      <div class="palette-foot">
-        <NowBar {...now} stance={on.stance} partners={on.partners} onSwitch={on.onSwitch} />
-        {chosen?.stemId !== undefined && (
-          <FavourButton isFavourite={chosen.isFavourite} onFavour={on.onFavour} />
-        )}
-        <span class="palette-keys">
-          {i18n.t(verb === 'insert' ? 'palette.footInsert' : 'palette.footCopy')}
-        </span>
-      </div>
+      <PaletteFoot {...on} verb={verb} now={now} chosen={chosen} />
     </div>
   );
 }

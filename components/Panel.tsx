@@ -44,6 +44,7 @@ export function Panel({ meeting, site, kept, where, debrief, plan, ...on }: Prop
             where={where}
             debrief={debrief}
             onEndMeeting={meeting.onEndMeeting}
+            onSwitch={meeting.now.switchTo}
           />
         }
         tools={

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
+import type { NowChoice } from '../utils/coaching/now';
 import { describeProblem, describeUse } from '../utils/i18n/outcome-text';
 import type { Used } from '../utils/models/insert-report';
 import type { Changed } from '../utils/models/now';
@@ -14,10 +15,13 @@ import {
 import { endMeeting, type EndProps } from './MeetingLine';
 import { PlanList } from './PlanList';
 import { PlanPicker } from './PlanPicker';
+import { StanceChoice } from './StanceChoice';
 import type { Status } from './StatusLine';
 
 export type PlanProps = EndProps & {
   plan: PlanModel;
+  /** Changes the stance. */
+  onSwitch: (choice: NowChoice) => void;
   /** Places or copies the questions as one block. */
   onUseText: (text: string, use: 'insert' | 'copy') => Promise<Used>;
 };
@@ -60,7 +64,7 @@ export function PlanSection({ plan: model, opening, onStatus, ...on }: Props) {
   const hasBegun = plan.questions.some(({ askedAt }) => askedAt !== undefined);
   return (
     <section class="plan" aria-labelledby="plan">
-      <PlanHead plan={plan} />
+      <PlanHead plan={plan} onSwitch={on.onSwitch} />
       {!hasBegun && opening}
       <p class="hint">{describePlan(planned.length)}</p>
       <PlanList
@@ -112,12 +116,15 @@ function PlanChoice({ model, onReport }: ChoiceProps) {
   );
 }
 
-function PlanHead({ plan }: { plan: MeetingPlan }) {
+type HeadProps = Pick<PlanProps, 'onSwitch'> & { plan: MeetingPlan };
+
+function PlanHead({ plan, onSwitch }: HeadProps) {
   const planned = listPlanned(plan).length;
   const asked = planned - listUnasked(plan).length;
   return (
     <div class="plan-head">
       <h2 id="plan">{i18n.t('plan.label')}</h2>
+      <StanceChoice stance={plan.stance} onSwitch={onSwitch} />
       {planned > 0 && <span>{i18n.t('plan.progress', [asked, planned])}</span>}
     </div>
   );

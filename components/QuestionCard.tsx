@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
 import { getUsualText } from '../utils/coaching/stops';
 import { FavourButton } from './FavourButton';
 import { QuestionActions, type QuestionAction } from './QuestionActions';
@@ -14,7 +15,7 @@ type Props = {
   onAction: (action: QuestionAction) => void;
 };
 
-const KEYS: Record<string, QuestionAction> = {
+const KEYS: Record<string, QuestionAction | 'explain'> = {
   ArrowLeft: 'previous',
   ArrowRight: 'next',
   Enter: 'insert',
@@ -22,9 +23,10 @@ const KEYS: Record<string, QuestionAction> = {
   s: 'save',
   a: 'asked',
   f: 'favour',
+  '?': 'explain',
 };
 
-function findAction(event: KeyboardEvent): QuestionAction | undefined {
+function findAction(event: KeyboardEvent): QuestionAction | 'explain' | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
   const action = KEYS[event.key];
   if (event.target === event.currentTarget) return action;
@@ -36,6 +38,8 @@ function findAction(event: KeyboardEvent): QuestionAction | undefined {
 /** One question in large type. The arrow keys turn it over like a card, without typing. */
 export function QuestionCard({ question, takesFocus, onType, onAction }: Props) {
   const card = useFocusOnMount(takesFocus);
+  const [isExplained, setExplained] = useState(false);
+  const explain = () => setExplained(!isExplained);
   const { text, stops } = question;
   const canFavour = question.plan === undefined || question.stemId !== undefined;
   return (
@@ -52,7 +56,8 @@ export function QuestionCard({ question, takesFocus, onType, onAction }: Props) 
         const action = findAction(event);
         if (!action) return;
         event.preventDefault();
-        onAction(action);
+        if (action === 'explain') explain();
+        else onAction(action);
       }}
     >
       <p class="question-text" id="question-text" aria-live={stops.length > 0 ? 'off' : 'polite'}>
@@ -67,6 +72,8 @@ export function QuestionCard({ question, takesFocus, onType, onAction }: Props) 
       </p>
       <QuestionOrigin
         {...question}
+        isExplained={isExplained}
+        onExplain={explain}
         star={
           canFavour && (
             <FavourButton

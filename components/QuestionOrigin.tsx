@@ -1,9 +1,8 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { FilledStem } from '../utils/coaching/stops';
 import type { Move, Purpose } from '../utils/coaching/taxonomy';
-import { explainMove, nameMove } from '../utils/i18n/own-words';
+import { explainMove, nameMove, namePurpose } from '../utils/i18n/own-words';
 
 /** Ready to be said: no blank is left in its text, but there may be stops in it to type over. */
 export type ShownQuestion = FilledStem & {
@@ -22,17 +21,18 @@ export type ShownQuestion = FilledStem & {
 
 type Props = Pick<ShownQuestion, 'move' | 'plan' | 'purpose' | 'reasons'> & {
   star: ComponentChildren;
+  isExplained: boolean;
+  onExplain: () => void;
 };
 
 /** What kind of question it is; why it is offered and what its move means are one press away. */
-export function QuestionOrigin({ move, plan, purpose, reasons, star }: Props) {
-  const [explained, setExplained] = useState(false);
+export function QuestionOrigin({ move, plan, purpose, reasons, star, ...on }: Props) {
   return (
     <>
       <p class="question-move">
         {plan !== undefined && <span>{plan}</span>}
         {move && <span>{nameMove(move)}</span>}
-        {purpose && <span>{i18n.t(`purpose.${purpose}`)}</span>}
+        {purpose && <span>{namePurpose(purpose)}</span>}
         <span class="question-tools">
           {star}
           {move && (
@@ -40,15 +40,17 @@ export function QuestionOrigin({ move, plan, purpose, reasons, star }: Props) {
               type="button"
               class="button question-why"
               data-weight="text"
-              aria-expanded={explained}
-              onClick={() => setExplained(!explained)}
+              aria-expanded={on.isExplained}
+              aria-keyshortcuts="?"
+              title={i18n.t('question.whyLong')}
+              onClick={on.onExplain}
             >
               {i18n.t('question.why')}
             </button>
           )}
         </span>
       </p>
-      {explained && move && (
+      {on.isExplained && move && (
         <div class="question-explained">
           {reasons.length > 0 && <p>{reasons.join(' ')}</p>}
           <p>{explainMove(move)}</p>

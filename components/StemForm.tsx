@@ -18,6 +18,7 @@ import {
   nameFocus,
   nameMove,
   namePhase,
+  namePurpose,
 } from '../utils/i18n/own-words';
 
 const BLANKS = '{goal}, {partner}, {students}, {lesson}, {selection}';
@@ -103,7 +104,7 @@ function MoveFields({ draft, onDraft }: Pick<Props, 'draft' | 'onDraft'>) {
           label={i18n.t('stems.purpose')}
           value={purpose ?? null}
           values={PURPOSES}
-          name={(value) => i18n.t(`purpose.${value}`)}
+          name={namePurpose}
           none={i18n.t('stems.anyPurpose')}
           onChange={(value) => onDraft({ ...others, ...(value && { purpose: value }) })}
         />

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
+import { fillBlanks } from '../utils/coaching/blanks';
 import type { ListedStem } from '../utils/models/stem-filter';
+import { BlankText } from './BlankText';
 import { Icon } from './Icon';
-import { nameFocus, nameMoveShortly } from '../utils/i18n/own-words';
+import { nameFocus, nameMoveShortly, namePurpose } from '../utils/i18n/own-words';
 
 export type StemRowActions = {
   onFavour: (stem: ListedStem) => void;
@@ -12,7 +14,9 @@ export type StemRowActions = {
 
 /** One stem of the library with what a coach can do about it. */
 export function StemRow({ stem, ...on }: { stem: ListedStem } & StemRowActions) {
-  const { text, isOwn, isHidden, isFavourite } = stem;
+  const { isOwn, isHidden, isFavourite } = stem;
+  const usual = fillBlanks(stem.text, {});
+  const { text } = usual;
   return (
     <li class="stem-row" data-hidden={isHidden}>
       <button
@@ -26,7 +30,9 @@ export function StemRow({ stem, ...on }: { stem: ListedStem } & StemRowActions) 
         <Icon name="star" />
       </button>
       <div class="stem-words">
-        <p class="stem-text">{text}</p>
+        <p class="stem-text">
+          <BlankText {...usual} />
+        </p>
         <p class="stem-facets">{describeFacets(stem).join(' · ')}</p>
       </div>
       <div class="stem-actions">
@@ -71,7 +77,7 @@ function RowButton(props: { words: string; label: string; onClick: () => void })
 function describeFacets({ move, purpose, focus, isOwn, isHidden }: ListedStem): string[] {
   return [
     nameMoveShortly(move),
-    ...(purpose ? [i18n.t(`purpose.${purpose}`)] : []),
+    ...(purpose ? [namePurpose(purpose)] : []),
     ...focus.map(nameFocus),
     ...(isOwn ? [i18n.t('stems.isOwn')] : []),
     ...(isHidden ? [i18n.t('stems.isHidden')] : []),

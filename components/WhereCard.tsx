@@ -17,7 +17,7 @@ type Props = { where: WhereModel; onStatus: (status: Status | null) => void };
 export function WhereCard({ where, onStatus }: Props) {
   const [formClosed, setFormClosed] = useState(false);
   const card = where.card.value;
-  if (!card) return <NoPartner />;
+  if (!card) return null;
   const draft = where.draft.value;
   const report = (result: Changed, text: string) =>
     onStatus(result.ok ? { tone: 'done', text } : describeProblem(result.reason));
@@ -34,6 +34,9 @@ export function WhereCard({ where, onStatus }: Props) {
     if (changed.ok) onStatus({ tone: 'done', text: i18n.t('where.started'), action });
     else report(changed, '');
   };
+  if (card.partnerId === null) {
+    return <NoPartner card={card} onTick={(id) => void tick(id, true)} />;
+  }
   return (
     <section class="where" aria-labelledby="where">
       <div class="where-head">
@@ -58,9 +61,16 @@ export function WhereCard({ where, onStatus }: Props) {
   );
 }
 
-function NoPartner() {
+/** Talks without a partner have no goal and no cycle; what was left open in them is told all the same. */
+function NoPartner({ card, onTick }: FactsProps) {
+  const hint = i18n.t('where.noPartner', [withArticle(namePartnerShortly())]);
+  if (!card.nextStep && card.unasked === 0) return <p class="hint where-none">{hint}</p>;
   return (
-    <p class="hint where-none">{i18n.t('where.noPartner', [withArticle(namePartnerShortly())])}</p>
+    <section class="where" aria-labelledby="where">
+      <h2 id="where">{i18n.t('where.label')}</h2>
+      <WhereFacts card={card} onTick={onTick} />
+      <p class="hint">{hint}</p>
+    </section>
   );
 }
 
@@ -99,7 +109,7 @@ function WhereActions({ hasGoal, takesFocus, onFocused, onEdit, onNewCycle }: Ac
 type FactsProps = { card: WhereWeStopped; onTick: (noteId: string) => void };
 
 function WhereFacts({ card, onTick }: FactsProps) {
-  const { goal, evidence, nextStep: step, unasked, cycleNumber } = card;
+  const { partnerId, goal, evidence, nextStep: step, unasked, cycleNumber } = card;
   return (
     <dl class="where-facts">
       {cycleNumber > 1 && (
@@ -108,14 +118,16 @@ function WhereFacts({ card, onTick }: FactsProps) {
           <dd>{cycleNumber}</dd>
         </div>
       )}
-      <div>
-        <dt>{i18n.t('where.goal')}</dt>
-        <dd class="where-words">
-          {goal === ''
-            ? i18n.t('where.nothing', [namePartnerShortly()])
-            : i18n.t('where.goalOf', [goal])}
-        </dd>
-      </div>
+      {partnerId !== null && (
+        <div>
+          <dt>{i18n.t('where.goal')}</dt>
+          <dd class="where-words">
+            {goal === ''
+              ? i18n.t('where.nothing', [namePartnerShortly()])
+              : i18n.t('where.goalOf', [goal])}
+          </dd>
+        </div>
+      )}
       {evidence !== '' && (
         <div>
           <dt>{i18n.t('where.evidence')}</dt>

@@ -10,6 +10,7 @@ import { openHint } from '../utils/background/open-hint';
 import { renewPageHints } from '../utils/background/page-hints';
 import { showPalette } from '../utils/background/show-palette';
 import { forgetStems } from '../utils/background/stem-shelf';
+import { tellPalettes } from '../utils/background/tell-palettes';
 import { random } from '../utils/browser/chance';
 import { openPanel } from '../utils/browser/panel';
 import { registerGuard, watchSites } from '../utils/browser/sites';
@@ -28,7 +29,10 @@ import { createStamp } from '../utils/browser/stamp';
 export default defineBackground(() => {
   const { area, written } = watchWrites(createLocalArea(), () => safekeeper.noteWrite());
   const reader = createReader(area);
-  const onWrite = (kinds: ReadonlySet<Kind>) => forgetStems(reader, kinds);
+  const onWrite = (kinds: ReadonlySet<Kind>) => {
+    forgetStems(reader, kinds);
+    void tellPalettes(kinds);
+  };
   const { store, sync } = keepInSync({
     store: createStore({ area, now: Date.now, random, onWrite }),
     area,

@@ -28,6 +28,7 @@ export function PaletteSurface({ model, target, onChoose, onDrawn }: Props) {
       stance={stance}
       partners={partners}
       isBusy={model.searching.value}
+      isExplained={model.explained.value}
       onChoose={(index) => {
         const question = questions[index];
         if (question) onChoose(question);
@@ -35,6 +36,7 @@ export function PaletteSurface({ model, target, onChoose, onDrawn }: Props) {
       onSwitch={(choice) => void model.switchNow(choice)}
       onType={model.type}
       onFavour={() => void model.favour()}
+      onExplain={model.explain}
     />
   );
 }

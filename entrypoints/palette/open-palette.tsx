@@ -50,7 +50,7 @@ export function openPalette(
     host.remove();
     target.giveBack();
   };
-  const palette = { close };
+  const palette = { close, refresh: () => void model.refresh() };
   const choose = (question: PaletteQuestion) => {
     // It may have closed, or have been chosen in already, while what was typed was being looked for.
     if (agent.palette === palette)
@@ -107,6 +107,7 @@ function pressKey(event: KeyboardEvent, { model, host, close, choose }: KeyConte
     Escape: close,
     Tab: () => moveFocus(host.root, event.shiftKey ? -1 : 1),
     ...(inSearch && { ArrowDown: () => model.move(1), ArrowUp: () => model.move(-1) }),
+    ...(inSearch && { '?': model.explain }),
     ...(inField && { Enter: choose }),
   };
   const action = actions[event.key];

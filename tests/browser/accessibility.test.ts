@@ -79,7 +79,7 @@ it('finds nothing to object to in a meeting: plan, choice, agreement, goal, step
   const popup = await openPopup(extension, page);
   expect(await findViolations(popup)).toEqual([]);
   await popup.keyboard.press('a');
-  await popup.getByText('Planned questions asked: 1 of 1').waitFor();
+  await popup.getByText('Asked: 1 of 1').waitFor();
   await popup.close();
   await panel.getByRole('button', { name: 'End meeting' }).click();
   const debrief = panel.getByRole('region', { name: 'After the meeting' });

@@ -111,7 +111,7 @@ it('shows the planned questions first in the popup and ticks them off with one k
   expect(await popup.locator('.question-card').innerText()).toContain('Planned · 1 of 3');
   await popup.keyboard.press('a');
   await expect.poll(() => shown(popup)).toBe(second);
-  expect(await popup.locator('.meeting-line').innerText()).toContain('asked: 1 of 3');
+  expect(await popup.locator('.meeting-line').innerText()).toContain('Asked: 1 of 3');
   await popup.close();
   popup = await openPopup(extension, page);
   expect(await shown(popup)).toBe(second);

@@ -56,6 +56,15 @@ it('lets Enter on a button press that button only', () => {
   expect(actions).toEqual([]);
 });
 
+it('explains the question and its move on one key, also from its buttons', () => {
+  const { actions, card } = show();
+  fireEvent.keyDown(card, { key: '?' });
+  expect(screen.getByText(/you hold none of them/)).toBeTruthy();
+  fireEvent.keyDown(screen.getByRole('button', { name: 'Copy' }), { key: '?' });
+  expect(screen.queryByText(/you hold none of them/)).toBeNull();
+  expect(actions).toEqual([]);
+});
+
 it('explains the question and its move on demand', () => {
   show();
   const why = screen.getByRole('button', { name: 'Why this one?' });

@@ -4,6 +4,7 @@ import type { PageContext } from '../coaching/situation';
 import type { PaletteView } from '../models/palette';
 import { findFrame, holdCaret } from '../surface/frames';
 import type { Find } from './find-questions';
+import { notePalette } from './tell-palettes';
 
 /**
  * Opens the palette in a tab, at its caret. Where the browser keeps extensions out, the popup opens
@@ -21,6 +22,7 @@ export async function showPalette(tabId: number, find: Find): Promise<void> {
     return browser.action.openPopup();
   }
   const first = await find('', page);
+  void notePalette(tabId);
   if ((await open(tabId, first)) !== 'unreachable-frame') return;
   const frame = await findFrame(tabId);
   if (typeof frame === 'number') await holdCaret(tabId, frame);

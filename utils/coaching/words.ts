@@ -6,11 +6,13 @@ import {
   MOVES,
   NOTE_KINDS,
   PHASES,
+  PURPOSES,
   type Conversation,
   type FocusArea,
   type Move,
   type NoteKind,
   type Phase,
+  type Purpose,
 } from './taxonomy';
 
 /** What a school may call otherwise. Ids, and so stems, records and packs, stay as they are. */
@@ -20,6 +22,7 @@ export type WordId =
   | `phase.${Phase}`
   | `conversation.${Conversation}`
   | `move.${Move}`
+  | `purpose.${Purpose}`
   | `stance.${Stance}`
   | `focus.${FocusArea}`
   | `noteKind.${NoteKind}`;
@@ -40,6 +43,7 @@ const WORD_IDS: ReadonlySet<string> = new Set<WordId>([
   ...CYCLE_WORDS,
   ...CONVERSATIONS.map((id) => `conversation.${id}` as const),
   ...MOVES.map((id) => `move.${id}` as const),
+  ...PURPOSES.map((id) => `purpose.${id}` as const),
   ...STANCES.map((id) => `stance.${id}` as const),
   ...FOCUS_AREAS.map((id) => `focus.${id}` as const),
   ...NOTE_KINDS.map((id) => `noteKind.${id}` as const),

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Stance } from '../coaching/situation';
-import type { Conversation, FocusArea, Move, NoteKind, Phase } from '../coaching/taxonomy';
+import type { Conversation, FocusArea, Move, NoteKind, Phase, Purpose } from '../coaching/taxonomy';
 import type { WordId, Words } from '../coaching/words';
 
 /**
@@ -57,6 +57,11 @@ export function nameMoveShortly(move: Move): string {
 /** What the move is, and its litmus test. */
 export function explainMove(move: Move): string {
   return i18n.t(`moveMeaning.${move}`, [namePartnerShortly()]);
+}
+
+/** What a probing question is after. */
+export function namePurpose(purpose: Purpose): string {
+  return own(`purpose.${purpose}`) ?? i18n.t(`purpose.${purpose}`);
 }
 
 export function nameStance(stance: Stance): string {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Reason } from '../coaching/situation';
-import { nameConversation, nameFocus, namePhase } from './own-words';
+import { nameConversation, nameFocus, namePhase, namePurpose } from './own-words';
 
 /** Whole sentences that say why a question is offered; its move is not among them, the card names it. */
 export function explainReasons(reasons: readonly Reason[]): string[] {
@@ -17,7 +17,7 @@ function explainReason(reason: Exclude<Reason, { id: 'move' }>): string {
     case 'focus':
       return i18n.t('reason.focus', [nameFocus(reason.focus)]);
     case 'purpose_not_asked':
-      return i18n.t('reason.purpose_not_asked', [i18n.t(`purpose.${reason.purpose}`)]);
+      return i18n.t('reason.purpose_not_asked', [namePurpose(reason.purpose)]);
     case 'page':
       return i18n.t('reason.page', [nameFocus(reason.focus)]);
     case 'stance':

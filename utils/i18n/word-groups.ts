@@ -1,6 +1,13 @@
 import { i18n } from '#i18n';
 import { STANCES } from '../coaching/situation';
-import { CONVERSATIONS, FOCUS_AREAS, MOVES, NOTE_KINDS, PHASES } from '../coaching/taxonomy';
+import {
+  CONVERSATIONS,
+  FOCUS_AREAS,
+  MOVES,
+  NOTE_KINDS,
+  PHASES,
+  PURPOSES,
+} from '../coaching/taxonomy';
 import type { WordId } from '../coaching/words';
 import { withCapital } from './own-words';
 
@@ -38,6 +45,10 @@ export function listOtherWords(): WordGroup[] {
     {
       title: i18n.t('words.moves'),
       fields: MOVES.map((id) => ({ id: `move.${id}`, ours: i18n.t(`move.${id}`) })),
+    },
+    {
+      title: i18n.t('words.purposes'),
+      fields: PURPOSES.map((id) => ({ id: `purpose.${id}`, ours: i18n.t(`purpose.${id}`) })),
     },
     {
       title: i18n.t('words.stances'),

@@ -48,12 +48,17 @@ export type PaletteModel = {
   answered: ReadonlySignal<boolean>;
   /** Whether what is shown is still the answer to earlier words. */
   searching: ReadonlySignal<boolean>;
+  /** Whether it is said what the chosen question's move is for. */
+  explained: ReadonlySignal<boolean>;
   search: (words: string) => Promise<void>;
   switchNow: (choice: NowChoice) => Promise<void>;
   /** Types in a stop of the chosen question. */
   type: (stop: number, typed: string) => void;
   /** Stars the chosen question, or takes the star back. */
   favour: () => Promise<void>;
+  /** Looks again, and shows it if the pair, their words or their plan have changed. What is chosen stays, if it can. */
+  refresh: () => Promise<void>;
+  explain: () => void;
   /** Moves the choice; past either end it goes on at the other. */
   move: (step: number) => void;
   chosen: () => PaletteQuestion | undefined;
@@ -61,15 +66,27 @@ export type PaletteModel = {
   choose: () => Promise<PaletteQuestion | undefined>;
 };
 
+/** What other surfaces may change under an open palette; what merely ranks otherwise leaves the rows where they are. */
+function describeState({ now, stance, words, partners, questions }: PaletteView): string {
+  const planned = questions.filter(({ isPlanned }) => isPlanned).map(({ id }) => id);
+  return JSON.stringify([now, stance, words, partners, planned]);
+}
+
 /** Whether the question is a favourite then. */
 async function favour(ports: PalettePorts, { stemId, isFavourite }: PaletteQuestion) {
   const isStored = stemId !== undefined && (await ports.favour(stemId, !isFavourite));
   return isStored ? !isFavourite : isFavourite;
 }
 
-/** What was found, and the same with what was done to single questions since. */
-function createEdits(first: PaletteView) {
+function createToggle() {
+  const isOn = signal(false);
+  return [isOn, () => void (isOn.value = !isOn.peek())] as const;
+}
+
+/** What was found, the same with what was done to single questions since, and which of them is chosen. */
+function createRows(first: PaletteView) {
   const found = signal(first);
+  const active = signal(first.questions.length > 0 ? 0 : -1);
   const edits = signal<ReadonlyMap<string, Partial<PaletteQuestion>>>(new Map());
   const view = computed((): PaletteView => {
     const edited = edits.value;
@@ -79,7 +96,26 @@ function createEdits(first: PaletteView) {
   const edit = (id: string, changed: Partial<PaletteQuestion>) => {
     edits.value = new Map(edits.peek()).set(id, { ...edits.peek().get(id), ...changed });
   };
-  return { found, view, edit };
+  const place = (at: number) => {
+    const { length } = view.peek().questions;
+    active.value = length > 0 ? ((at % length) + length) % length : -1;
+  };
+  const chosen = () => view.peek().questions[active.peek()];
+  /** Shows what is news of the pair; the chosen question stays chosen if it is still there. */
+  const renew = (answer: PaletteView) => {
+    if (describeState(answer) === describeState(found.peek())) return;
+    const id = chosen()?.id;
+    batch(() => {
+      found.value = answer;
+      place(
+        Math.max(
+          0,
+          answer.questions.findIndex((question) => question.id === id),
+        ),
+      );
+    });
+  };
+  return { found, view, edit, active, place, chosen, renew };
 }
 
 /**
@@ -88,18 +124,14 @@ function createEdits(first: PaletteView) {
  */
 export function createPalette(first: PaletteView, ports: PalettePorts): PaletteModel {
   const words = signal('');
-  const { found, view, edit } = createEdits(first);
-  const active = signal(first.questions.length > 0 ? 0 : -1);
+  const { found, view, edit, active, place, chosen, renew } = createRows(first);
+  const [explained, explain] = createToggle();
   const answered = signal(true);
   const searching = signal(false);
   let asked = 0;
   let stepped = 0;
   let showing = Promise.resolve();
 
-  const place = (at: number) => {
-    const { length } = view.peek().questions;
-    active.value = length > 0 ? ((at % length) + length) % length : -1;
-  };
   const show = async (asking: Promise<PaletteView | null>) => {
     const turn = ++asked;
     stepped = 0;
@@ -115,20 +147,21 @@ export function createPalette(first: PaletteView, ports: PalettePorts): PaletteM
     });
   };
 
-  const chosen = () => view.peek().questions[active.peek()];
-
   return {
-    words,
-    view,
-    active,
-    answered,
-    searching,
+    ...{ words, view, active, answered, searching, explained },
     search: (typed) =>
       batch(() => {
         words.value = typed;
         return (showing = show(ports.find(typed)));
       }),
     switchNow: (choice) => (showing = show(ports.switchNow(choice, words.peek()))),
+    async refresh() {
+      await showing;
+      const turn = asked;
+      const answer = await ports.find(words.peek());
+      if (answer && turn === asked) renew(answer);
+    },
+    explain,
     move(step) {
       stepped += step;
       place(active.peek() + step);

@@ -9,7 +9,7 @@ export type CycleDraft = { partnerId: string; part: 'goal' | 'norms' } & CycleWo
 
 export type WherePorts = {
   view: ReadonlySignal<NowView>;
-  read: (view: NowView, partnerId: string) => Promise<WhereWeStopped>;
+  read: (view: NowView, partnerId: string | null) => Promise<WhereWeStopped>;
   subscribe: (listener: () => void) => () => void;
   readDraft: () => Promise<CycleDraft | null>;
   /** Must start writing before it returns; null ends the draft. */
@@ -21,7 +21,7 @@ export type WherePorts = {
 };
 
 export type WhereModel = {
-  /** Null while there is no partner. */
+  /** Null for the moment until it is read. */
   card: ReadonlySignal<WhereWeStopped | null>;
   draft: ReadonlySignal<CycleDraft | null>;
   load: () => Promise<void>;
@@ -43,7 +43,7 @@ export function createWhere(ports: WherePorts): WhereModel {
 
   const load = async (id = partnerId.peek()) => {
     const turn = ++asked;
-    const read = id === null ? null : await ports.read(ports.view.peek(), id);
+    const read = await ports.read(ports.view.peek(), id);
     if (turn === asked) found.value = read;
   };
   const setDraft = (next: CycleDraft | null) => {
@@ -67,8 +67,9 @@ export function createWhere(ports: WherePorts): WhereModel {
     edit(part) {
       const card = found.peek();
       if (!card) return;
-      const { goal, evidence, norms } = card;
-      setDraft({ partnerId: card.partnerId, part, goal, evidence, norms });
+      const { partnerId: id, goal, evidence, norms } = card;
+      if (id === null) return;
+      setDraft({ partnerId: id, part, goal, evidence, norms });
     },
     type(words) {
       const current = draft.peek();

@@ -32,7 +32,7 @@ export type PageAgent = {
    */
   openPalette?: (view: PaletteView, farFrame?: number | null) => 'unreachable-frame' | undefined;
   /** Set while a palette of this agent is open. */
-  palette?: { close: () => void };
+  palette?: { close: () => void; refresh: () => void };
 };
 
 declare global {

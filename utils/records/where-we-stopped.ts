@@ -7,7 +7,8 @@ export type OpenStep = { id: string; text: string; owner?: StepOwner; due?: stri
 
 /** What a coach wants to know before the next meeting; what is not known is absent. */
 export type WhereWeStopped = {
-  partnerId: string;
+  /** Null while no partner is chosen: such talks have no cycle, but an end and a next step. */
+  partnerId: string | null;
   cycleId: string | null;
   /** 1 for the pair's first. */
   cycleNumber: number;
@@ -28,7 +29,7 @@ export type EndedMeeting = { meetingId: string; endedAt: number; asked: number; 
 /** The pair's cycles, the one started last first. */
 export function listCycles(
   cycles: readonly ItemOf<'cycle'>[],
-  partnerId: string,
+  partnerId: string | null,
 ): ItemOf<'cycle'>[] {
   return cycles
     .filter(({ fields }) => fields.partnerId === partnerId)
@@ -36,16 +37,15 @@ export function listCycles(
 }
 
 /** How far back the pair's records can matter here: to the start of the cycle before the one under way. */
-export function getHorizon(cycles: readonly ItemOf<'cycle'>[], partnerId: string): number {
+export function getHorizon(cycles: readonly ItemOf<'cycle'>[], partnerId: string | null): number {
   const theirs = listCycles(cycles, partnerId);
   return (theirs[1] ?? theirs[0])?.fields.startedAt ?? 0;
 }
 
 /** Whether a note is a step of the partner's that is not done. */
-export function isOpenStep({ fields }: ItemOf<'note'>, partnerId: string): boolean {
-  return (
-    fields.kind === 'next_step' && fields.partnerId === partnerId && fields.doneAt === undefined
-  );
+export function isOpenStep({ fields }: ItemOf<'note'>, partnerId: string | null): boolean {
+  const isTheirs = (fields.partnerId ?? null) === partnerId;
+  return fields.kind === 'next_step' && isTheirs && fields.doneAt === undefined;
 }
 
 export function toOpenStep({ id, fields }: ItemOf<'note'>): OpenStep {

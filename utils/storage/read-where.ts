@@ -21,7 +21,7 @@ const MOST_MEETINGS = 10;
 /** Where a pair stopped. Looks back to the cycle before the one under way, no further, and only at pages that hold what it looks for. */
 export async function readWhere(
   reader: Reader,
-  partnerId: string,
+  partnerId: string | null,
   fallback: Pick<WhereWeStopped, 'phase'>,
 ): Promise<WhereWeStopped> {
   const cycles = (await reader.list('cycle')).items;
@@ -61,16 +61,16 @@ export async function readUnasked(reader: Reader, partnerId: string | null, sinc
   return items.toSorted((a, b) => ((a.fields.order ?? '~') < (b.fields.order ?? '~') ? -1 : 1));
 }
 
-async function readLatestMeetings(reader: Reader, partnerId: string) {
+async function readLatestMeetings(reader: Reader, partnerId: string | null) {
   const { items } = await reader.newest<'meeting'>({
     ...{ kinds: ['meeting'], limit: MOST_MEETINGS },
     filter: { tag: createTag('meeting', partnerId) },
-    where: ({ fields }) => fields.partnerId === partnerId,
+    where: ({ fields }) => (fields.partnerId ?? null) === partnerId,
   });
   return items;
 }
 
-async function readEnded(reader: Reader, partnerId: string) {
+async function readEnded(reader: Reader, partnerId: string | null) {
   const [open, latest] = await Promise.all([
     readOpenMeetings(reader, partnerId),
     readLatestMeetings(reader, partnerId),

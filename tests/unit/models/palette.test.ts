@@ -34,6 +34,50 @@ describe('the palette', () => {
     expect(palette.chosen()?.id).toBe('quick');
   });
 
+  it('follows a change made elsewhere, and keeps what is chosen', async () => {
+    let next = view('first', 'second');
+    const palette = createPalette(next, {
+      favour,
+      find: () => Promise.resolve(next),
+      switchNow: () => Promise.resolve(null),
+    });
+    palette.move(1);
+    next = { ...view('second', 'third'), partners: [{ id: 'p1', alias: 'Noor' }] };
+    await palette.refresh();
+    expect(palette.view.value.partners).toHaveLength(1);
+    expect(palette.chosen()?.id).toBe('second');
+    next = { ...view('third', 'first'), stance: 'consult' };
+    await palette.refresh();
+    expect(palette.chosen()?.id).toBe('third');
+  });
+
+  it('leaves the rows where they are when they are only ranked otherwise', async () => {
+    const palette = createPalette(view('first', 'second'), {
+      favour,
+      find: () => Promise.resolve(view('second', 'first')),
+      switchNow: () => Promise.resolve(null),
+    });
+    await palette.refresh();
+    expect(palette.view.value.questions.map(({ id }) => id)).toEqual(['first', 'second']);
+  });
+
+  it('follows to the newest words, not to those typed before the change', async () => {
+    const waiting: ((found: PaletteView | null) => void)[] = [];
+    const palette = createPalette(view('first'), {
+      favour,
+      find: () => new Promise((resolve) => waiting.push(resolve)),
+      switchNow: () => Promise.resolve(null),
+    });
+    const refreshing = palette.refresh();
+    await Promise.resolve();
+    const searching = palette.search('x');
+    waiting[1]?.(view('x'));
+    await searching;
+    waiting[0]?.({ ...view('first'), stance: 'consult' });
+    await refreshing;
+    expect(palette.chosen()?.id).toBe('x');
+  });
+
   it('chooses among what the words find, not among what stands there until then', async () => {
     let answer: (found: PaletteView | null) => void = () => undefined;
     const palette = createPalette(view('first', 'second'), {

@@ -6,9 +6,9 @@ import { createWhere, type CycleDraft, type WherePorts } from '../../../utils/mo
 import { EMPTY_VIEW } from '../../../utils/records/now-view';
 import type { WhereWeStopped } from '../../../utils/records/where-we-stopped';
 
-const createCard = (partnerId: string): WhereWeStopped => ({
+const createCard = (partnerId: string | null): WhereWeStopped => ({
   ...{ partnerId, cycleId: 'c1', cycleNumber: 1, phase: 'assess', unasked: 0 },
-  ...{ goal: `goal of ${partnerId}`, evidence: '', norms: '' },
+  ...{ goal: `goal of ${partnerId ?? 'nobody'}`, evidence: '', norms: '' },
 });
 const withPartner = (partnerId: string | null) => ({
   ...EMPTY_VIEW,
@@ -48,7 +48,7 @@ describe('where the pair stopped', () => {
     expect(where.card.value?.goal).toBe('goal of noor');
     view.value = withPartner(null);
     await settle();
-    expect(where.card.value).toBeNull();
+    expect(where.card.value?.partnerId).toBeNull();
   });
 
   it('writes the goal down at each key and saves only the part that was edited', async () => {
@@ -69,6 +69,15 @@ describe('where the pair stopped', () => {
     where.type({ norms: 'stays between us' });
     expect(await where.save()).toEqual(refused);
     expect(where.draft.value?.norms).toBe('stays between us');
+  });
+
+  it('edits nothing while there is no partner whose it could be', async () => {
+    const { where, view, written } = await start();
+    view.value = withPartner(null);
+    await settle();
+    where.edit('goal');
+    expect(where.draft.value).toBeNull();
+    expect(written).toEqual([]);
   });
 
   it('shows a draft left behind to its own partner only', async () => {

@@ -111,6 +111,23 @@ describe('where a pair stopped', () => {
   });
 });
 
+it('knows the end, the open questions and the next step of talks without a partner', async () => {
+  const nobody = { partnerId: null };
+  const reader = await store(
+    meeting('meeting-1', 5, { ...nobody, endedAt: at(6) }),
+    meeting('meeting-2', 7, { endedAt: at(8) }),
+    prompt(5, 'one', { ...open, ...asked, ...nobody }),
+    prompt(5, 'two', { ...open, ...nobody }),
+    step(6, 'of somebody'),
+    step(5, 'of nobody', nobody),
+  );
+  expect(await readWhere(reader, null, { phase: 'assess' })).toMatchObject({
+    ...{ partnerId: null, cycleId: null, goal: '', unasked: 1 },
+    ended: { meetingId: 'meeting-1', asked: 1, unasked: 1 },
+    nextStep: { text: 'of nobody' },
+  });
+});
+
 it('has the current partner’s meeting in the shared now, and no other’s', async () => {
   const partner = (id: string): Put => ({
     ...{ kind: 'partner', id },
