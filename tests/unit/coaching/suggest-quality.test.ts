@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import page from '../../../docs/questions.md?raw';
 import { builtinStems, findStem } from '../../../utils/coaching/builtin-stems';
 import type { Situation } from '../../../utils/coaching/situation';
 import { suggestStems } from '../../../utils/coaching/suggest';
@@ -49,6 +50,16 @@ function ratesOf(cases: readonly SituationCase[]) {
   return rates;
 }
 
+/** The figures as docs/questions.md writes them, row for row. */
+const written = page
+  .split('\n')
+  .map((line) => /\| +([.\d]+) \| +([.\d]+) \|$/.exec(line))
+  .flatMap((row) => (row ? [`${row[1] ?? ''} ${row[2] ?? ''}`] : []));
+const rowsOf = (rates: ReturnType<typeof ratesOf>) =>
+  [rates.ours, rates.random, rates.recency].map((pair) =>
+    pair.map((rate) => rate.toFixed(2).replace(/^0/, '')).join(' '),
+  );
+
 const everyCase = [...situations, ...heldOutSituations];
 
 describe('written situations', () => {
@@ -68,6 +79,16 @@ describe('written situations', () => {
     expect(met[0]).toBeGreaterThanOrEqual(0.9);
     expect(met[1]).toBeGreaterThanOrEqual(0.95);
     expect(Math.max(...random, ...recency)).toBeLessThan(0.2);
+  });
+
+  it('stand in the docs with the figures that they have', () => {
+    expect(written).toEqual([
+      ...rowsOf(ratesOf(situations)),
+      ...rowsOf(ratesOf(heldOutSituations)),
+    ]);
+    expect(page).toContain(`${builtinStems.length} stems`);
+    expect(page).toContain(`| ${situations.length}, in view`);
+    expect(page).toContain(`| ${heldOutSituations.length}, written after`);
   });
 
   it('are met as well when they were not known while the ranking was made', () => {
