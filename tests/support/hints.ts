@@ -85,3 +85,15 @@ export async function pressInCard(extension: Extension, page: Page, words: strin
   );
   await page.keyboard.press('Enter');
 }
+
+/** Whether the extension as it is now waits in the page for a first sentence. */
+export async function isWatched({ worker }: Extension, page: Page): Promise<boolean> {
+  return worker.evaluate(async (address) => {
+    const [tab] = await chrome.tabs.query({ url: address.replace(/:\d+/, '') });
+    const [answer] = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: () => 'goodQuestionTyping' in globalThis,
+    });
+    return answer?.result ?? false;
+  }, page.url());
+}
