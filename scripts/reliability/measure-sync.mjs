@@ -38,7 +38,8 @@ async function measureRules(rules, histories, command) {
       what: `${what}: offline, wrong clocks, fresh installs, wiped areas, full quota, killed workers`,
       result:
         `${count(sum.runs)} histories, ${count(sum.edits)} edits, ${count(sum.kills)} kills: ` +
-        `${sum.diverged} diverged, ${sum.lost} edits lost` +
+        `${sum.diverged} diverged, ${sum.lost} edits lost. ${count(sum.others)} were kept as another version; ` +
+        `${count(sum.gone)} were nowhere but on a machine or in an account that was destroyed` +
         (bad.length > 0 ? ` (seeds ${bad.slice(0, 20).join(' ')})` : ''),
       isSound: bad.length === 0,
       command,

@@ -36,6 +36,7 @@ const schema = v.looseObject({
   pages: v.record(v.string(), count),
   done: v.array(v.string()),
 });
+const newer = v.looseObject({ schema: v.pipe(v.number(), v.gtValue(SCHEMA)) });
 
 /** Of an install that has stored nothing. */
 export function createMeta(random: () => number): Meta {
@@ -54,8 +55,7 @@ export function createCensus(): Census {
 
 /** What is stored under `meta`; undefined when that is missing or damaged, 'newer' when not for us to write. */
 export function parseMeta(value: unknown): Meta | 'newer' | undefined {
-  if (v.is(v.looseObject({ schema: v.pipe(v.number(), v.gtValue(SCHEMA)) }), value)) return 'newer';
-  if (!v.is(schema, value)) return undefined;
+  if (!v.is(schema, value)) return v.is(newer, value) ? 'newer' : undefined;
   return { ...value, census: { ...createCensus(), ...value.census } };
 }
 

@@ -57,7 +57,8 @@ export function describeWords(
 ): PageWords | undefined {
   if (!SEARCHED[kind]) return undefined;
   const said = isDescribed(before.words) ? atob(before.words) : '';
-  const bytes = Uint8Array.from({ length: BITS / 8 }, (_, i) => said.charCodeAt(i) || 0);
+  const bytes = new Uint8Array(BITS / 8);
+  for (let i = 0; i < said.length; i += 1) bytes[i] = said.charCodeAt(i);
   const old = new Set(said === '' ? [] : before.page);
   const added = page.filter((entry) => !old.has(entry)).filter(isStoredRecord);
   const texts = added.map(({ f }) => getSearched(kind, f));

@@ -61,8 +61,13 @@ export function getPageName(directory: Directory, id: string): string {
   return directory[findPageIndex(directory, id)] ?? FIRST_PAGE;
 }
 
+/** Cheaper than to look at the whole entry, of which a page holds a hundred. */
+function hasId(entry: unknown, id: string): boolean {
+  return typeof entry === 'object' && entry !== null && 'id' in entry && entry.id === id;
+}
+
 function findInPage(page: Page, id: string): number {
-  return page.findLastIndex((entry) => isStoredRecord(entry) && entry.id === id);
+  return page.findLastIndex((entry) => hasId(entry, id) && isStoredRecord(entry));
 }
 
 export function findRecord(shelf: Shelf, id: string): StoredRecord | undefined {

@@ -21,16 +21,15 @@ export function rebuildDirectory(kind: Kind, keys: readonly string[]): Directory
 /** A directory and, where meta tells, the length it had in the same moment: while that stands, so does the list. */
 export type Listing = { readonly directory: Directory; readonly edition: number | undefined };
 
-function getEdition(kind: Kind, stored: Stored): number | undefined {
-  const meta = parseMeta(stored[META_KEY]);
+type StoredMeta = ReturnType<typeof parseMeta>;
+
+function getEdition(kind: Kind, meta: StoredMeta): number | undefined {
   return typeof meta === 'object' ? meta.pages[kind] : undefined;
 }
 
-async function getDirectory(area: Area, kind: Kind, stored: Stored): Promise<Directory> {
-  const value = stored[getDirectoryKey(kind)];
+async function getDirectory(area: Area, kind: Kind, value: unknown, meta: StoredMeta) {
   const directory = parseDirectory(value);
   if (directory) return directory;
-  const meta = parseMeta(stored[META_KEY]);
   const isKnownEmpty = typeof meta === 'object' && countAll(meta.census[kind]) === 0;
   return value === undefined && isKnownEmpty ? [] : rebuildDirectory(kind, await area.keys());
 }
@@ -40,7 +39,9 @@ async function getDirectory(area: Area, kind: Kind, stored: Stored): Promise<Dir
  * though there are or may be records, is rebuilt from the pages: a lost list must not look like an empty shelf.
  */
 export async function getListing(area: Area, kind: Kind, stored: Stored): Promise<Listing> {
-  return { directory: await getDirectory(area, kind, stored), edition: getEdition(kind, stored) };
+  const meta = parseMeta(stored[META_KEY]);
+  const directory = await getDirectory(area, kind, stored[getDirectoryKey(kind)], meta);
+  return { directory, edition: getEdition(kind, meta) };
 }
 
 /** The listing as it is now. */
@@ -63,7 +64,7 @@ export async function readShelf(
     const names = choose(listing.directory);
     if (names.length === 0) return { ...listing, pages: new Map() };
     const stored = await area.get([META_KEY, ...names.map((name) => getPageKey(kind, name))]);
-    if (getEdition(kind, stored) === listing.edition) {
+    if (getEdition(kind, parseMeta(stored[META_KEY])) === listing.edition) {
       const pages = names.map((name) => [name, parsePage(stored[getPageKey(kind, name)])] as const);
       return { ...listing, pages: new Map(pages) };
     }

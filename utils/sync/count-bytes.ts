@@ -2,12 +2,16 @@
 export const QUOTA_BYTES = 102_400;
 export const QUOTA_BYTES_PER_ITEM = 8_192;
 
-const SIX_BYTES = new Set(['<', '\u2028', '\u2029'].map((sign) => sign.charCodeAt(0)));
+const LESS_THAN = 0x3c;
+const LINE_SEPARATOR = 0x2028;
+const PARAGRAPH_SEPARATOR = 0x2029;
+const utf8 = new TextEncoder();
 
 /** Of well-formed text: each half of a surrogate pair counts for two of its four bytes. */
 function countUnit(unit: number): number {
-  if (unit < 0x80) return 1;
+  if (unit < 0x80) return unit === LESS_THAN ? 6 : 1;
   if (unit < 0x800) return 2;
+  if (unit === LINE_SEPARATOR || unit === PARAGRAPH_SEPARATOR) return 6;
   return unit >= 0xd800 && unit <= 0xdfff ? 2 : 3;
 }
 
@@ -28,10 +32,7 @@ function toJson(value: unknown): string {
  */
 export function countBytes(key: string, value: unknown): number {
   const json = toJson(value);
-  let bytes = new TextEncoder().encode(key).length;
-  for (let i = 0; i < json.length; i += 1) {
-    const unit = json.charCodeAt(i);
-    bytes += SIX_BYTES.has(unit) ? 6 : countUnit(unit);
-  }
+  let bytes = utf8.encode(key).length;
+  for (let i = 0; i < json.length; i += 1) bytes += countUnit(json.charCodeAt(i));
   return bytes;
 }

@@ -50,7 +50,8 @@ export function encodeWords(text: string): Uint8Array {
     const first = part.charCodeAt(0);
     const code = findCode(part);
     if (code) bytes.push(...code);
-    else bytes.push(...(first < 0x7f ? [] : [ESCAPE]), ...utf8.encode(part));
+    else if (first >= 0x7f) bytes.push(ESCAPE, ...utf8.encode(part));
+    else for (let i = 0; i < part.length; i += 1) bytes.push(part.charCodeAt(i));
   }
   return Uint8Array.from(bytes);
 }
