@@ -32,11 +32,19 @@ export async function attachToExtensionPage(pipe, id, name) {
   return waitUntilAt(await attachToTarget(pipe, targetId), address);
 }
 
-/** Opens a page of the extension in a tab. */
-export async function openExtensionTab(pipe, id, name) {
+/** Opens a page of the extension in a tab. With `script` it goes there from a blank page, and that runs before its own. */
+export async function openExtensionTab(pipe, id, name, script) {
   const url = `chrome-extension://${id}/${name}`;
-  const { targetId } = await pipe.send('Target.createTarget', { url });
-  return waitUntilAt(await attachToTarget(pipe, targetId), url);
+  if (script === undefined) {
+    const { targetId } = await pipe.send('Target.createTarget', { url });
+    return waitUntilAt(await attachToTarget(pipe, targetId), url);
+  }
+  const { targetId } = await pipe.send('Target.createTarget', { url: 'about:blank' });
+  const page = await attachToTarget(pipe, targetId);
+  await page.send('Page.enable');
+  await page.send('Page.addScriptToEvaluateOnNewDocument', { source: script });
+  await page.send('Page.navigate', { url });
+  return waitUntilAt(page, url);
 }
 
 /** Closes a page and waits until it has gone. */

@@ -112,11 +112,10 @@ export async function findNewest<K extends Kind>(area: Area, query: Query<K>): P
   const items: Item<K>[] = [];
   let told = 0;
   for await (const step of listInOrder(sources, query)) {
-    if (query.signal?.aborted) break;
     if (step !== 'reading') items.push(step);
     else if (items.length > told) query.onSome?.([...items]);
     told = step === 'reading' ? items.length : told;
-    if (items.length >= query.limit) break;
+    if (query.signal?.aborted || items.length >= query.limit) break;
   }
   return { items, ...describeEnd(sources, items.at(-1)) };
 }
