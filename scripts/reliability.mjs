@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { buildExtension } from './building/build-extension.mjs';
 import { measureDamage } from './reliability/measure-damage.mjs';
-import { measureKills } from './reliability/measure-kills.mjs';
+import { measureFull } from './reliability/measure-full.mjs';
+import { measureBrowserKills, measureWorkerKills } from './reliability/measure-kills.mjs';
+import { measureMachines } from './reliability/measure-machines.mjs';
 import { measureOddText } from './reliability/measure-odd-text.mjs';
 import { measureRaces } from './reliability/measure-races.mjs';
 import { measureScale } from './reliability/measure-scale.mjs';
@@ -14,9 +16,18 @@ import { runMain, SetupProblem } from './setup/setup-problem.mjs';
 /** By the name that `--only` takes. Each resolves to rows `{ what, result, isSound }`. */
 const MEASURES = {
   sync: { title: 'Sync', measure: measureSync },
-  kills: { title: 'Kills', measure: measureKills },
+  machines: { title: 'Sync between real browsers', measure: measureMachines },
+  workers: {
+    title: 'Service workers stopped',
+    measure: async ({ quick, setting }) => [await measureWorkerKills(setting, quick ? 30 : 1000)],
+  },
+  browsers: {
+    title: 'Browsers killed',
+    measure: async ({ quick, setting }) => [await measureBrowserKills(setting, quick ? 2 : 100)],
+  },
   races: { title: 'Races', measure: measureRaces },
   damage: { title: 'Damage to the profile', measure: measureDamage },
+  full: { title: 'Storage that is full', measure: measureFull },
   text: { title: 'Text that breaks things', measure: measureOddText },
   scale: { title: 'Scale', measure: measureScale },
 };
@@ -45,7 +56,7 @@ async function runMeasure(name, options) {
 
 /**
  * Measures what becomes of a coach's records when things go wrong, and writes RELIABILITY.md. `--quick` has a look
- * within a minute and only prints, `--long` simulates a million histories of sync, `--only kills,scale` chooses; what
+ * within a minute and only prints, `--long` simulates a million histories of sync, `--only workers,scale` chooses; what
  * was not measured keeps its lines.
  */
 await runMain(async () => {

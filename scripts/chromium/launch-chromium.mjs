@@ -5,13 +5,12 @@ import { lastLines } from '../setup/run-command.mjs';
 import { SetupProblem } from '../setup/setup-problem.mjs';
 import { openDevtoolsPipe } from './devtools-pipe.mjs';
 
-const QUIET = [
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const QUIET = ['--no-first-run', '--no-default-browser-check', '--disable-component-update'];
+/** Without an account two profiles can sync through a file, in turns: a browser reads it when it starts. */
+const listSyncFlags = (syncFile) =>
+  syncFile === undefined
+    ? ['--disable-background-networking', '--disable-sync']
+    : ['--enable-local-sync-backend', `--local-sync-backend-dir=${syncFile}`];
 const ANSWER_WITHIN = 30_000;
 
 /** Without developer mode a Chromium keeps unpacked extensions but turns them off at the next start. */
@@ -27,13 +26,14 @@ async function seedProfile(profile, preferences) {
   await writeFile(file, JSON.stringify({ extensions }));
 }
 
-function listArguments({ profile, headless, args }) {
+function listArguments({ profile, headless, args, syncFile }) {
   return [
     `--user-data-dir=${profile}`,
     '--remote-debugging-pipe',
     // Branded Chrome no longer takes --load-extension; this lets us load over the pipe instead.
     '--enable-unsafe-extension-debugging',
     ...QUIET,
+    ...listSyncFlags(syncFile),
     ...(headless ? ['--headless', '--disable-gpu'] : []),
     // Chromium's sandbox refuses to work for root, and only root needs to go without.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -62,9 +62,10 @@ export async function launchChromium({
   headless,
   args = [],
   preferences = {},
+  syncFile,
 }) {
   await seedProfile(profile, preferences);
-  const child = spawn(executable, listArguments({ profile, headless, args }), {
+  const child = spawn(executable, listArguments({ profile, headless, args, syncFile }), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   });
   let said = '';

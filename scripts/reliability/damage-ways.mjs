@@ -38,30 +38,54 @@ const FILE_WAYS = {
 
 async function listFiles(folder) {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile() && entry.name !== 'LOCK').map(({ name }) => name);
+  // A lock holds nothing, and a log of what the database did nothing that it reads.
+  const isData = (entry) => entry.isFile() && !/^(LOCK|LOG)/.test(entry.name);
+  return entries.filter(isData).map(({ name }) => name);
 }
 
-/**
- * Ways to damage the files of one database folder, `{ name, damage(profile) }`: each file in each way, all files in
- * each way, the folder gone. `folder` is told from the profile's own.
- */
-export async function listDamageWays(profile, folder) {
-  const files = await listFiles(join(profile, folder));
-  const single = files.flatMap((file) =>
-    Object.entries(FILE_WAYS).map(([way, damage]) => ({
-      name: `${file} ${way}`,
-      damage: (copy) => damage(join(copy, folder, file)),
-    })),
-  );
+const remove = (path) => rm(path, { recursive: true, force: true });
+
+/** Ways to damage one file, `{ name, damage(profile) }`. */
+function listFileWays(name, path, ways = Object.keys(FILE_WAYS)) {
+  return ways.map((way) => ({
+    name: `${name} ${way}`,
+    damage: (profile) => FILE_WAYS[way](join(profile, path)),
+  }));
+}
+
+/** The same for all files of a folder at once, and the folder gone. */
+function listFolderWays(name, path, files) {
   const all = Object.entries(FILE_WAYS).map(([way, damage]) => ({
-    name: `all files ${way}`,
-    damage: async (copy) => {
-      for (const file of files) await damage(join(copy, folder, file));
+    name: `all files of ${name} ${way}`,
+    damage: async (profile) => {
+      for (const file of files) await damage(join(profile, path, file));
     },
   }));
-  const gone = {
-    name: 'the folder deleted',
-    damage: (copy) => rm(join(copy, folder), { recursive: true }),
-  };
-  return [gone, ...all, ...single];
+  return [{ name: `${name} deleted`, damage: (profile) => remove(join(profile, path)) }, ...all];
+}
+
+/** The files of the extension's records: each in each way, all in each way, the folder gone. */
+export async function listRecordWays(profile, id) {
+  const path = join('Default', 'Local Extension Settings', id);
+  const files = await listFiles(join(profile, path));
+  return [
+    ...listFolderWays('the records', path, files),
+    ...files.flatMap((file) => listFileWays(`the records’ ${file}`, join(path, file))),
+  ];
+}
+
+/** The files of the second copy, and those in which the browser keeps its settings and the extension's worker. */
+export async function listOtherWays(profile, id) {
+  const copies = join('Default', 'IndexedDB', `chrome-extension_${id}_0.indexeddb.leveldb`);
+  const settings = ['Preferences', 'Secure Preferences'].map((name) => join('Default', name));
+  const ways = ['deleted', 'emptied', 'cut to half', 'filled with other text'];
+  return [
+    ...listFolderWays('the second copy', copies, await listFiles(join(profile, copies))),
+    ...settings.flatMap((path) => listFileWays(path, path, ways)),
+    ...listFileWays('Local State', 'Local State', ways),
+    ...['Service Worker', 'Extension State', 'Sync Data', 'Local Storage'].map((name) => ({
+      name: `the folder ${name} deleted`,
+      damage: (copy) => remove(join(copy, 'Default', name)),
+    })),
+  ];
 }

@@ -2,18 +2,25 @@ import { openExtensionTab } from '../chromium/surfaces.mjs';
 
 /**
  * Runs in a page of the extension: saves one pair of records after another (a note and a question, in one change),
- * and tells by the console which are acknowledged. Like the product it asks twice; a save without an answer is made
- * again under its own ids, as a coach does who presses Enter again.
+ * and tells by the console which are asked for and which acknowledged. Like the product it asks twice; a save without
+ * an answer is made again under its own ids, as a coach does who presses Enter again. \`broken\` counts the saves whose
+ * worker went before it answered, \`written\` those of them that were stored by then.
  */
 const saveOn = `(from) => {
   window.saving = true;
-  window.acknowledged = [];
+  window.saved = { acknowledged: [], broken: 0, written: 0 };
+  const countBroken = async ({ id }) => {
+    window.saved.broken += 1;
+    const { meta } = await chrome.storage.local.get('meta');
+    if (meta?.done.includes(id)) window.saved.written += 1;
+  };
   const ask = async (payload) => {
     for (let attempt = 0; attempt < 2; attempt += 1) {
-      try {
-        const answer = await chrome.runtime.sendMessage({ verb: 'change', payload });
-        if (answer) return answer;
-      } catch {}
+      const answer = await chrome.runtime
+        .sendMessage({ verb: 'change', payload })
+        .catch(() => undefined);
+      if (answer) return answer;
+      await countBroken(payload);
     }
     return { ok: false, reason: 'no-answer' };
   };
@@ -27,16 +34,17 @@ const saveOn = `(from) => {
         { kind: 'prompt', id, fields: { text: 'question ' + n, phase: 'assess', at } },
       ],
     };
+    console.log('asked ' + id);
     const { ok } = await ask(payload);
     if (ok) {
-      window.acknowledged.push(id);
+      window.saved.acknowledged.push(id);
       console.log('acknowledged ' + id);
     }
     return ok;
   };
   window.ended = (async () => {
     for (let n = from; window.saving; ) if (await save(n)) n += 1;
-    return window.acknowledged;
+    return window.saved;
   })();
   return true;
 }`;
@@ -59,29 +67,36 @@ const readRecords = `async (kind) => {
   };
 }`;
 
-/** Opens a page that saves from number `from` on; `acknowledged` fills as it is told. */
+/** Opens a page that saves from number `from` on; `asked` and `acknowledged` fill as it tells. */
 export async function startSaving(pipe, id, from) {
   const page = await openExtensionTab(pipe, id, 'options.html');
-  const acknowledged = new Set();
+  const told = { asked: new Set(), acknowledged: new Set() };
+  let hearNext = () => undefined;
   await page.send('Runtime.enable');
   pipe.listen(({ method, params }) => {
-    const said = method === 'Runtime.consoleAPICalled' ? String(params.args[0]?.value) : '';
-    if (said.startsWith('acknowledged ')) acknowledged.add(said.slice('acknowledged '.length));
+    if (method !== 'Runtime.consoleAPICalled') return;
+    const [what, one] = String(params.args[0]?.value).split(' ');
+    told[what]?.add(one);
+    if (what === 'acknowledged') hearNext();
   });
   await page.evaluate(saveOn, from);
   return {
     page,
-    acknowledged,
+    ...told,
+    /** Resolves when a save is acknowledged, and so with the next one under way. */
+    waitForNext: () => new Promise((resolve) => (hearNext = resolve)),
+    /** Resolves to how many saves lost their worker, and how many of those were stored by then. */
     async stop() {
-      const all = await page.evaluate(`() => { window.saving = false; return window.ended; }`);
-      for (const one of all) acknowledged.add(one);
+      const saved = await page.evaluate(`() => { window.saving = false; return window.ended; }`);
+      for (const one of saved.acknowledged) told.acknowledged.add(one);
+      return saved;
     },
   };
 }
 
 /**
  * What is stored against what was acknowledged: `lost` were acknowledged and are missing, `torn` are half of a change
- * or a list that disagrees with its pages.
+ * or a list that disagrees with its pages, `stored` are the ids of the pairs that are there.
  */
 export async function compareStored(page, acknowledged) {
   const notes = await page.evaluate(readRecords, 'note');
@@ -92,5 +107,5 @@ export async function compareStored(page, acknowledged) {
   const halves = [...note].filter((id) => !prompt.has(id)).length;
   const others = [...prompt].filter((id) => !note.has(id)).length;
   const torn = halves + others + (notes.isSound ? 0 : 1) + (prompts.isSound ? 0 : 1);
-  return { lost, torn, stored: note.size };
+  return { lost, torn, stored: note };
 }

@@ -6,23 +6,22 @@ import { runCommand } from '../setup/run-command.mjs';
 const FILE = inProject('RELIABILITY.md');
 const HEAD = `# Reliability
 
-What became of a coach's records when things went wrong, measured. Every line was written by the command that stands in
-it; \`npm run reliability -- --quick\` has a look within a minute and writes nothing. What is said of a browser was done
-in a real one, with the extension as it is built.
+What became of a coach's records when things went wrong, measured. Every figure was written by the command that stands
+over it; \`npm run reliability\` takes them all, and \`npm run reliability -- --quick\` has a look within a minute and
+writes nothing. What is said of a browser was done in a real one, with the extension as it is built.
 
 `;
 
 const escape = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 function writeSection({ name, title, rows }, { ranOn, long }) {
-  const byDefault = `npm run reliability -- ${long ? '--long ' : ''}--only ${name}`;
+  const command = `npm run reliability -- ${long ? '--long ' : ''}--only ${name}`;
   const lines = rows.map(({ what, result, isSound }) =>
-    [what, `${isSound ? '' : '**Not as it should be.** '}${result}`, `\`${byDefault}\``, ranOn]
-      .map(escape)
-      .join(' | '),
+    [what, `${isSound ? '' : '**Not as it should be.** '}${result}`].map(escape).join(' | '),
   );
-  const head = '| What | Figure | Command | Run on |\n| --- | --- | --- | --- |';
-  return `## ${title}\n\n${head}\n${lines.map((line) => `| ${line} |`).join('\n')}\n`;
+  const head = '| What | What became of it |\n| --- | --- |';
+  const table = `${head}\n${lines.map((line) => `| ${line} |`).join('\n')}`;
+  return `## ${title}\n\n\`${command}\`, ${ranOn}\n\n${table}\n`;
 }
 
 /** The sections of the file as it is, by title, so that those not measured now stay. */
