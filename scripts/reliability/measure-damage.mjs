@@ -1,12 +1,15 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { launchChromium } from '../chromium/launch-chromium.mjs';
 import { attachToWorker, loadExtension } from '../chromium/load-extension.mjs';
 import { openExtensionTab } from '../chromium/surfaces.mjs';
+import { attachToTarget } from '../chromium/target.mjs';
 import { listOtherWays, listRecordWays } from './damage-ways.mjs';
 
 const NOTES = 250;
+const COMES_UP_WITHIN = 10_000;
 const count = (n) => n.toLocaleString('en-GB');
 
 /** Runs in a page of the extension: keeps the notes of a range, and waits until the second copy has them. */
@@ -34,11 +37,8 @@ const seed = `async (from, to) => {
   while (!(await isCopied())) await new Promise((go) => setTimeout(go, 200));
 }`;
 
-/**
- * Runs in the panel after the damage. Where notes are missing the panel must offer to bring them back, and its button
- * is pressed. Then a note is kept.
- */
-const tryPanel = `async (wanted) => {
+/** What the two ways of trying use in a page. */
+const TOOLS = `
   const waitFor = async (find) => {
     const end = performance.now() + 8000;
     for (;;) {
@@ -47,19 +47,25 @@ const tryPanel = `async (wanted) => {
       await new Promise((go) => setTimeout(go, 20));
     }
   };
+  const countWhole = (notes) => {
+    const isWhole = ({ id, f }) => f.text === 'note ' + Number(id.slice(-5)) + ' ' + 'x'.repeat(200);
+    return new Set(notes.filter((note) => note?.id?.startsWith('kept-note-') && isWhole(note)).map(({ id }) => id)).size;
+  };`;
+
+/**
+ * Runs in the panel after the damage. Where notes are missing the panel must offer to bring them back, and its button
+ * is pressed. Then a note is kept.
+ */
+const tryPanel = `async (wanted) => {
+  ${TOOLS}
   const readNotes = async () => {
     const all = await chrome.storage.local.get(null);
     return Object.keys(all)
       .filter((key) => key.startsWith('page:note:') && Array.isArray(all[key]))
       .flatMap((key) => all[key]);
   };
-  const countWhole = async () => {
-    const notes = (await readNotes()).filter((note) => note?.f?.text?.startsWith('note '));
-    const isWhole = ({ id, f }) => f.text === 'note ' + Number(id.slice(-5)) + ' ' + 'x'.repeat(200);
-    return new Set(notes.filter(isWhole).map(({ id }) => id)).size;
-  };
   const isShown = Boolean(await waitFor(() => document.querySelector('textarea')));
-  const left = await countWhole();
+  const left = countWhole(await readNotes());
   const findOffer = () => document.querySelector('.safety[data-kind=data] button');
   const offer = left < wanted ? await waitFor(findOffer) : null;
   const said = document.querySelector('.safety p')?.textContent ?? '';
@@ -67,13 +73,34 @@ const tryPanel = `async (wanted) => {
     offer.click();
     await waitFor(async () => (await chrome.storage.local.get('safety')).safety?.state === 'restored');
   }
-  const after = await countWhole();
+  const after = countWhole(await readNotes());
   const fields = { kind: 'observation', text: 'after the damage', visibility: 'private', at: Date.now() };
   const payload = { id: 'save-after-01', puts: [{ kind: 'note', id: 'note-after-01', fields }] };
   const answer = await chrome.runtime.sendMessage({ verb: 'change', payload });
   const isSaved = answer?.ok === true && (await readNotes()).some(({ id }) => id === 'note-after-01');
   return { isShown, left, isOffered: Boolean(offer), said, after, isSaved };
 }`;
+
+/** Runs in the page that says that the browser cannot open its database: whether the copy is there as a file, and whole. */
+const tryClosed = `async () => {
+  ${TOOLS}
+  const link = await waitFor(() => document.querySelector('a[download]'));
+  const { records } = link ? await (await fetch(link.href)).json() : { records: [] };
+  const said = document.querySelector('h1')?.textContent ?? '';
+  return { isClosed: true, isShown: said !== '', isOffered: Boolean(link), said, left: 0, after: countWhole(records) };
+}`;
+const findPage = `() => (document.querySelector('textarea') ? 'panel' : document.querySelector('.closed') ? 'closed' : '')`;
+
+/** Whatever comes up in the panel is tried. */
+async function tryShown(page) {
+  const end = performance.now() + COMES_UP_WITHIN;
+  for (;;) {
+    const shown = await page.evaluate(findPage).catch(() => '');
+    if (shown === 'closed') return page.evaluate(tryClosed);
+    if (shown === 'panel' || performance.now() > end) return page.evaluate(tryPanel, NOTES);
+    await wait(20);
+  }
+}
 
 async function start({ executable, folder }, profile) {
   const browser = await launchChromium({ executable, profile, headless: true });
@@ -104,8 +131,9 @@ async function tryWay(setting, profile, { name, damage }) {
     await damage(copy);
     const browser = await start(setting, copy);
     try {
-      const panel = await openExtensionTab(browser.pipe, browser.id, 'sidepanel.html');
-      return { name, ...(await panel.evaluate(tryPanel, NOTES)) };
+      const url = `chrome-extension://${browser.id}/sidepanel.html`;
+      const { targetId } = await browser.pipe.send('Target.createTarget', { url });
+      return { name, ...(await tryShown(await attachToTarget(browser.pipe, targetId))) };
     } finally {
       await browser.close();
     }
@@ -116,23 +144,29 @@ async function tryWay(setting, profile, { name, damage }) {
   }
 }
 
+const listNames = (list) => list.map(({ name }) => name).join(', ');
+
 function describe(what, tried) {
-  const works = tried.filter(({ isShown, isSaved }) => isShown && isSaved);
-  const harmed = tried.filter(({ left }) => left < NOTES);
-  const offered = harmed.filter(({ isOffered }) => isOffered);
-  const whole = tried.filter(({ after }) => after === NOTES);
-  const bad = tried.filter((one) => !works.includes(one) || !whole.includes(one));
+  const closed = tried.filter(({ isClosed }) => isClosed);
+  const harmed = tried.filter(({ left, isClosed }) => left < NOTES && !isClosed);
+  const isRight = ({ isShown, isSaved, isClosed, after }) =>
+    isShown && (isSaved || isClosed) && after === NOTES;
+  const bad = tried.filter((one) => !isRight(one) || (one.left < NOTES && !one.isOffered));
   for (const { name, left, after, said } of bad) {
     console.log(`  ${name}: ${left} left, ${after} in the end, ${said}`);
   }
   return {
     what,
     result:
-      `${count(tried.length)} ways: in ${count(works.length)} the panel opens and the next note is kept. In ` +
-      `${count(harmed.length)} the browser had lost notes: it is said and the copy offered in ${count(offered.length)}. ` +
-      `All ${NOTES} notes are there in the end in ${count(whole.length)}` +
-      (bad.length > 0 ? ` (not: ${bad.map(({ name }) => name).join(', ')})` : ''),
-    isSound: bad.length === 0 && offered.length === harmed.length,
+      `${count(tried.length)} ways. In ${count(tried.length - harmed.length - closed.length)} nothing is missing; in ` +
+      `${count(harmed.length)} the browser lost notes, which the panel says, and all ${NOTES} are there again once ` +
+      'its button is pressed' +
+      (closed.length > 0
+        ? `; in ${count(closed.length)} the browser cannot open its database any more (${listNames(closed)}), which ` +
+          `the panel says, with the last copy as a file that has all ${NOTES}`
+        : '') +
+      (bad.length > 0 ? `. Not so: ${listNames(bad)}` : ''),
+    isSound: bad.length === 0,
   };
 }
 

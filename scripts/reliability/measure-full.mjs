@@ -73,6 +73,7 @@ const SYNC_CASES = [
   },
   {
     what: 'More writes to sync than the browser allows (120 a minute)',
+    fill: (tab) => tab.evaluate(writeTooFast),
     hold: (tab) => tab.evaluate(writeTooFast),
     free: (tab) => tab.evaluate(clearOthers),
   },

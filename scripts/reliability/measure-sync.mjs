@@ -39,7 +39,7 @@ async function measureRules(rules, histories) {
       result:
         `${count(sum.runs)} histories, ${count(sum.edits)} edits, ${count(sum.kills)} kills: ` +
         `${sum.diverged} diverged, ${sum.lost} edits lost. ${count(sum.others)} were kept as another version; ` +
-        `${count(sum.gone)} were nowhere but on a machine or in an account that was destroyed` +
+        `${count(sum.gone)} were nowhere but on a machine or in an account that was destroyed, or in a browser that dropped them while the worker was killed` +
         (bad.length > 0 ? ` (seeds ${bad.slice(0, 20).join(' ')})` : ''),
       isSound: bad.length === 0,
     },

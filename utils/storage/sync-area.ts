@@ -17,7 +17,9 @@ export function createSyncArea(native: NativeSyncArea): SyncArea {
           ([, { oldValue, newValue }]) => JSON.stringify(oldValue) !== JSON.stringify(newValue),
         );
         if (changed.length === 0) return;
-        listener(Object.fromEntries(changed.map(([key, { newValue }]) => [key, newValue])));
+        const pick = (side: 'oldValue' | 'newValue') =>
+          Object.fromEntries(changed.map(([key, change]) => [key, change[side]]));
+        listener(pick('newValue'), pick('oldValue'));
       };
       native.onChanged.addListener(hear);
       return () => native.onChanged.removeListener(hear);

@@ -44,6 +44,12 @@ function muteEchoes(area: SyncArea) {
   return { sync, dropEchoes };
 }
 
+function pickGiven(values: Values, keys: readonly string[]): Values {
+  return Object.fromEntries(
+    keys.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]] as const])),
+  );
+}
+
 /** The state, if nothing has changed on either side since nothing was left to do. */
 async function findInStep(sync: SyncArea, local: LocalSide): Promise<SyncState | undefined> {
   const state = parseSyncState(await local.readState());
@@ -101,14 +107,13 @@ export function createSync(ports: SyncPorts): Sync {
     return result;
   }
 
-  const stop = sync.subscribe((changed) => {
+  const stop = sync.subscribe((changed, before) => {
     const values = dropEchoes(changed);
-    if (Object.keys(values).length === 0) return;
+    const keys = Object.keys(values);
+    if (keys.length === 0) return;
     wakeBy(now() + SETTLE_MS);
-    // A key that was removed has nothing to take in, but perhaps something to be put back.
-    const news = Object.entries(values).filter(([, value]) => value !== undefined);
-    if (news.length === 0) return;
-    heard.push(Object.fromEntries(news));
+    // What a key held before may never have been taken in, if the worker was stopped then, and is nowhere else now.
+    heard.push(pickGiven(before, keys), pickGiven(values, keys));
     void takeTurn(false);
   });
 

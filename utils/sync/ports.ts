@@ -10,8 +10,11 @@ export type SyncArea = {
   /** One call, all or nothing. */
   set(values: Values): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
-  /** Hears the new values of keys that changed, undefined for one that was removed. Gives back the way to stop. */
-  subscribe(listener: (values: Values) => void): () => void;
+  /**
+   * Hears the new values of keys that changed, undefined for one that was removed, and what they were before. Gives
+   * back the way to stop.
+   */
+  subscribe(listener: (values: Values, before: Values) => void): () => void;
 };
 
 /** What this machine holds. */

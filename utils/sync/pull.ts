@@ -25,6 +25,7 @@ export type Pulled = {
   readonly unread: number;
 };
 
+const AGAIN_MS = 5_000;
 /** How long an area must be empty until it is believed: a browser that has just signed in shows nothing at first. */
 export const EMPTY_MS = 60_000;
 
@@ -143,11 +144,14 @@ export async function pullOnce(
   const taken = await takeIn(ports, listNews(incoming, here), seen, answer);
   if ('problem' in taken) return { state: { ...seen, problem: taken.problem } };
   const opaque = [...incoming.values()].filter(({ k }) => !known.has(k));
+  const records = mergeAll([...taken.merged.map(dropPast), ...opaque], here);
+  // Another machine has just said that notes are shared, and those here have not been read for it.
+  if (getNoteSharing(records) && !getNoteSharing(here)) ports.wakeBy(now() + AGAIN_MS);
   return {
     state: { ...join(taken.state, content, now()), problem: clearPulled(state), pulledAt: now() },
     content,
     mark: getMark(values, edition),
-    records: mergeAll([...taken.merged.map(dropPast), ...opaque], here),
+    records,
     unread: mine.unread,
   };
 }

@@ -23,10 +23,15 @@ export function createEdits() {
     live,
     count: () => edits.length,
     countGone: () => edits.filter(({ fate }) => fate === 'gone').length,
-    /** Writes off what was somewhere before machines or accounts were destroyed, and now is nowhere; erasures, too. */
-    writeOff: (before: string, after: string) => {
+    /**
+     * Writes off what was somewhere before machines or accounts were destroyed, and now is nowhere; erasures, too.
+     * What is in `but` must not be lost all the same.
+     */
+    writeOff: (before: string, after: string, but = '') => {
       for (const edit of live()) {
-        if (before.includes(edit.value) && !after.includes(edit.value)) edit.fate = 'gone';
+        const { value } = edit;
+        if (before.includes(value) && !after.includes(value) && !but.includes(value))
+          edit.fate = 'gone';
       }
       for (const key of erased.keys()) if (!after.includes(getMark(key))) erased.set(key, 'gone');
     },

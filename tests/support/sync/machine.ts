@@ -30,11 +30,11 @@ function openSyncArea(area: SyncedArea, life: Life): SyncArea {
     set: (values) => life.call(() => area.set(values)),
     remove: (keys) => life.call(() => area.remove(keys)),
     subscribe: (listener) => {
-      const hear = (changes: Record<string, { newValue?: unknown }>) => {
+      const hear = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
         if (life.isDead()) return;
-        listener(
-          Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])),
-        );
+        const pick = (side: 'oldValue' | 'newValue') =>
+          Object.fromEntries(Object.entries(changes).map(([key, change]) => [key, change[side]]));
+        listener(pick('newValue'), pick('oldValue'));
       };
       area.listeners.add(hear);
       return () => area.listeners.delete(hear);
@@ -142,6 +142,8 @@ export function createMachine(world: World, area: SyncedArea, skew: number) {
           .filter(isStoredRecord)
           .map(dropPast),
       ),
+    /** The browser is closed. */
+    stop: end,
     /** The machine is lost and another takes its place. */
     replace: () => {
       end();

@@ -146,6 +146,8 @@ async function destroy(run: Run, machine: Machine) {
   const before = await readAll(run);
   if (disaster === 'lost machine' || disaster === 'uninstall') machine.replace();
   if (disaster === 'reset account') resetAccount(run.account);
+  // Found when the browser starts.
+  if (disaster === 'damaged area') machine.stop();
   if (disaster === 'lost machine' || disaster === 'damaged area') machine.area.corrupt();
   if (disaster === 'uninstall' || disaster === 'emptied area') {
     machine.area.clear();
@@ -159,6 +161,23 @@ const errors = {
   firefox: 'storage.sync API call exceeded its quota limitations.',
 };
 
+/**
+ * Lets the browser sync. What it had in its area alone, and takes out because the account says so, is gone if the
+ * worker that is told of it is killed: then no code of ours has ever seen it to the end.
+ */
+async function letSync(run: Run, machine: Machine) {
+  const killAt = chooseKill(run);
+  const isDownloadOnly = run.world.random.chance(0.2);
+  const [area, kills] = [machine.area.read(), machine.countKills()];
+  const held =
+    killAt === undefined ? '' : describeRecords(run.machines.flatMap((one) => one.records()));
+  await machine.synchronise(killAt, isDownloadOnly);
+  if (machine.countKills() === kills) return;
+  const { shards } = await createContentReader(zlibCodec)(area);
+  const had = describeRecords([...shards.values()].flatMap(({ records }) => records));
+  run.edits.writeOff(had, await readAll(run), held);
+}
+
 /** What goes on by itself: browsers sync while they are online, and workers are woken when they asked for it. */
 async function goOn(run: Run) {
   const { random } = run.world;
@@ -166,9 +185,7 @@ async function goOn(run: Run) {
     if (machine.state.wakeAt <= machine.now() && random.chance(0.6)) {
       await machine.catchUp(chooseKill(run));
     }
-    if (machine.state.isOnline && random.chance(0.35)) {
-      await machine.synchronise(chooseKill(run), random.chance(0.2));
-    }
+    if (machine.state.isOnline && random.chance(0.35)) await letSync(run, machine);
   }
 }
 

@@ -43,6 +43,33 @@ describe.each(['chromium', 'firefox'] as const)('with the sync of %s', (rules) =
     for (const machine of machines) expect(textsOf(machine)).toEqual(['Why?', 'waited longer']);
   });
 
+  it('what the account removes is taken in all the same, when no worker has seen it yet', async () => {
+    const { machines, change, pass } = createNeighbours(2, rules);
+    const [one, two] = machines as [Machine, Machine];
+    await change(one, { puts: [putPrompt(idOf(1), 'What would success look like?')] });
+    await pass(6, [one]);
+    await two.synchronise(0);
+    expect(textsOf(two)).toEqual([]);
+    one.replace();
+    one.area.clear();
+    await one.synchronise();
+    await two.synchronise();
+    expect(textsOf(two)).toEqual(['What would success look like?']);
+  });
+
+  it('notes go along once another machine says so, though the worker that heard of it was stopped', async () => {
+    const { machines, change, pass } = createNeighbours(2, rules);
+    const [one, two] = machines as [Machine, Machine];
+    await change(two, { puts: [putNote(idOf(1), 'waited longer')] });
+    await pass();
+    await change(one, shareNotes);
+    await pass(6, [one]);
+    await two.synchronise(0);
+    await two.catchUp();
+    await pass();
+    expect(textsOf(one)).toEqual(['waited longer']);
+  });
+
   it('edits made apart are both kept, one as another version', async () => {
     const { machines, change, pass } = createNeighbours(2, rules);
     const [one, two] = machines as [Machine, Machine];

@@ -1,7 +1,7 @@
 import { readEntry } from '../../records/backup/read-entry';
 import type { StoredRecord } from '../../records/stored-record';
-import { getSha256 } from '../sha256';
 import type { Store } from '../store';
+import { readCopiedPage } from './read-copied';
 import type { Snapshot, Vault } from './vault';
 
 const RECORDS_AT_ONCE = 200;
@@ -12,26 +12,6 @@ type Ports = {
   readonly now: () => number;
   readonly onProgress: (share: number) => Promise<void>;
 };
-
-async function readCopy(vault: Vault, checksum: string): Promise<readonly unknown[] | undefined> {
-  const text = await vault.read(checksum);
-  if (text === undefined || (await getSha256(text)) !== checksum) return undefined;
-  return JSON.parse(text) as readonly unknown[];
-}
-
-/** The page from the snapshot or, where its copy is damaged, from the newest one that has it whole. */
-async function readPage(
-  vault: Vault,
-  key: string,
-  snapshots: readonly Snapshot[],
-): Promise<readonly unknown[]> {
-  for (const { pages } of snapshots) {
-    const page = pages.get(key);
-    const read = page && (await readCopy(vault, page.checksum));
-    if (read) return read;
-  }
-  return [];
-}
 
 /**
  * Merges a snapshot into what is there, page by page. Removes nothing and changes nothing twice, so that a worker
@@ -46,7 +26,7 @@ export async function restoreSnapshot(
   const others = all.filter(({ at }) => at !== chosen.at);
   let done = 0;
   for (const key of chosen.pages.keys()) {
-    const entries = (await readPage(vault, key, [chosen, ...others])).map((raw) =>
+    const entries = (await readCopiedPage(vault, key, [chosen, ...others])).map((raw) =>
       readEntry(raw, now()),
     );
     const records: StoredRecord[] = entries.filter((entry) => entry.ok).map(({ record }) => record);
