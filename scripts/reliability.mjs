@@ -6,6 +6,7 @@ import { measureBrowserKills, measureWorkerKills } from './reliability/measure-k
 import { measureMachines } from './reliability/measure-machines.mjs';
 import { measureOddText } from './reliability/measure-odd-text.mjs';
 import { measureRaces } from './reliability/measure-races.mjs';
+import { measureRules } from './reliability/measure-rules.mjs';
 import { measureScale } from './reliability/measure-scale.mjs';
 import { measureSync } from './reliability/measure-sync.mjs';
 import { writeReport } from './reliability/write-report.mjs';
@@ -30,7 +31,10 @@ const MEASURES = {
   full: { title: 'Storage that is full', measure: measureFull },
   text: { title: 'Text that breaks things', measure: measureOddText },
   scale: { title: 'Scale', measure: measureScale },
+  rules: { title: 'The fake storage', measure: measureRules },
 };
+
+const titles = Object.values(MEASURES).map(({ title }) => title);
 
 function chooseNames(only) {
   const names = only?.split(',') ?? Object.keys(MEASURES);
@@ -73,6 +77,6 @@ await runMain(async () => {
   const setting = { executable, folder: await buildExtension('chrome') };
   const sections = [];
   for (const name of names) sections.push(await runMeasure(name, { ...values, setting }));
-  if (!values.quick) await writeReport(sections, { executable, long: values.long });
+  if (!values.quick) await writeReport(sections, { executable, long: values.long, titles });
   if (sections.some(({ rows }) => rows.some(({ isSound }) => !isSound))) process.exitCode = 1;
 });

@@ -158,9 +158,11 @@ function describe(what, tried) {
   return {
     what,
     result:
-      `${count(tried.length)} ways. In ${count(tried.length - harmed.length - closed.length)} nothing is missing; in ` +
-      `${count(harmed.length)} the browser lost notes, which the panel says, and all ${NOTES} are there again once ` +
-      'its button is pressed' +
+      `${count(tried.length)} ways. In ${count(tried.length - harmed.length - closed.length)} nothing is missing` +
+      (harmed.length > 0
+        ? `; in ${count(harmed.length)} the browser lost notes, which the panel says, and all ${NOTES} are there ` +
+          'again once its button is pressed'
+        : '') +
       (closed.length > 0
         ? `; in ${count(closed.length)} the browser cannot open its database any more (${listNames(closed)}), which ` +
           `the panel says, with the last copy as a file that has all ${NOTES}`
@@ -170,29 +172,24 @@ function describe(what, tried) {
   };
 }
 
+/** The one after which nothing is left, and the one after which the browser does not open its database any more. */
+const isTelling = ({ name }) => / deleted$/.test(name) && /records deleted|MANIFEST/.test(name);
+
 /** Damages files of the profile, and starts a real Chromium on each. */
 export async function measureDamage({ quick, setting }) {
   const { profile, id } = await createProfile(setting);
-  const tryAll = async (ways) => {
+  const tryAll = async (what, ways) => {
     const tried = [];
-    for (const way of quick ? ways.slice(0, 1) : ways)
-      tried.push(await tryWay(setting, profile, way));
-    return tried;
+    for (const way of ways) tried.push(await tryWay(setting, profile, way));
+    return describe(what, tried);
   };
   try {
-    const records = await tryAll(await listRecordWays(profile, id));
-    const others = quick ? [] : await tryAll(await listOtherWays(profile, id));
-    return [
-      describe('The files of the records deleted, cut, turned or overwritten', records),
-      ...(quick
-        ? []
-        : [
-            describe(
-              'The files of the second copy, of the browser’s settings and of its workers deleted, cut, turned or overwritten',
-              others,
-            ),
-          ]),
-    ];
+    const records = 'The files of the records deleted, cut, turned or overwritten';
+    const ways = await listRecordWays(profile, id);
+    if (quick) return [await tryAll(records, ways.filter(isTelling))];
+    const others =
+      'The files of the second copy, of the browser’s settings and of its workers deleted, cut, turned or overwritten';
+    return [await tryAll(records, ways), await tryAll(others, await listOtherWays(profile, id))];
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }

@@ -40,14 +40,15 @@ async function describeMachine(executable) {
   return `${browser}, ${system()}, ${cpus().length} processors, ${memory} GB, ${new Date().toISOString().slice(0, 10)}`;
 }
 
-/** Writes the measured sections into RELIABILITY.md; the others keep what stands there. */
-export async function writeReport(sections, { executable, long }) {
+/** Writes the measured sections into RELIABILITY.md, in the order of `titles`; the others keep what stands there. */
+export async function writeReport(sections, { executable, long, titles }) {
   const ranOn = await describeMachine(executable);
   const kept = await readSections();
   for (const section of sections) {
     kept.set(section.title, writeSection(section, { ranOn, long }));
   }
-  await writeFile(FILE, HEAD + [...kept.values()].join('\n'));
+  const inOrder = titles.flatMap((title) => kept.get(title) ?? []);
+  await writeFile(FILE, HEAD + inOrder.join('\n'));
   const prettier = inProject('node_modules', 'prettier', 'bin', 'prettier.cjs');
   await runCommand(process.execPath, [prettier, '--write', FILE]);
   console.log(`\nWritten: ${FILE}`);

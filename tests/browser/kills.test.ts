@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { measureDamage } from '../../scripts/reliability/measure-damage.mjs';
 import {
   measureBrowserKills,
   measureWorkerKills,
@@ -27,4 +28,9 @@ it('keeps every edit of three surfaces at once', async () => {
 
 it('keeps the last key before a popup closes', async () => {
   expect(await measurePopups(setting, 3)).toMatchObject({ isSound: true });
+});
+
+it('brings back all notes when their files are gone, and hands them over when the browser cannot open its database', async () => {
+  const rows = await measureDamage({ quick: true, setting });
+  expect(rows.map(({ isSound, result }) => isSound || result)).toEqual([true]);
 });

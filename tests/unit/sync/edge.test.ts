@@ -60,18 +60,21 @@ it.each(['chromium', 'firefox'] as const)(
   },
 );
 
-it('tells of new values only, and stops when told to', async () => {
+it('tells of what changed and what it was before, and stops when told to', async () => {
   const fake = createFakeStorage({ rules: 'firefox' });
   const native = fake.open();
   const area = createSyncArea(native);
-  const listener = vi.fn<(values: object) => void>();
+  const listener = vi.fn<(values: object, before: object) => void>();
   const stop = area.subscribe(listener);
   await area.set({ a: 1, b: 2 });
   await area.set({ a: 1 });
   await area.remove(['b']);
   stop();
   await area.set({ a: 3 });
-  expect(listener.mock.calls).toEqual([[{ a: 1, b: 2 }], [{ b: undefined }]]);
+  expect(listener.mock.calls).toEqual([
+    [{ a: 1, b: 2 }, {}],
+    [{ b: undefined }, { b: 2 }],
+  ]);
   expect(await area.read()).toEqual({ a: 3 });
 });
 
