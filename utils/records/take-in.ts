@@ -12,7 +12,7 @@ import { getNewestClock, getState, isAlive, listClocks, type StoredRecord } from
 
 /**
  * What becomes of records that are alive here and trashed or erased in what comes in: 'take' lets them go, 'hold'
- * leaves them as they are for a person to decide, 'keep' takes them in and brings them back.
+ * leaves them alive for a person to decide, 'keep' takes them in and brings them back.
  */
 export type Removals = 'take' | 'hold' | 'keep';
 
@@ -99,6 +99,16 @@ function isRemoval({ before, merged }: Pair): boolean {
   return before !== undefined && isAlive(before) && !isAlive(merged);
 }
 
+/** Takes in what was written with a removal that waits for an answer: by then it may be gone from where it came. */
+function hold(holdings: Holdings, { before }: Pair, record: StoredRecord): Holdings {
+  if (!before || record.e !== undefined) return holdings;
+  const { d, ...written } = record;
+  if (d === undefined) return holdings;
+  const merged = keepPast(before, mergeRecords(before, written));
+  const isWorth = isNews({ before, merged }) && isAlive(merged) && isReadable(merged);
+  return (isWorth ? place(holdings, merged) : undefined) ?? holdings;
+}
+
 function isNews({ before, merged }: Pair): boolean {
   return !before || toCanonical(before) !== toCanonical(merged);
 }
@@ -109,7 +119,9 @@ function takeIn(taken: TakenIn, record: StoredRecord, removals: Removals, now: n
   const merged = [...taken.merged, both.merged];
   if (!isNews(both)) return { ...taken, merged };
   const goes = isRemoval(both);
-  if (goes && removals === 'hold') return { ...taken, merged, held: taken.held + 1 };
+  if (goes && removals === 'hold') {
+    return { ...taken, merged, holdings: hold(holdings, both, record), held: taken.held + 1 };
+  }
   if (!isReadable(both.merged)) return { ...taken, merged, leftOut: taken.leftOut + 1 };
   const kept = goes && removals === 'keep' ? keep(holdings, both, now) : undefined;
   if (kept) return { ...taken, merged: [...taken.merged, kept.merged], holdings: kept.holdings };

@@ -175,6 +175,20 @@ describe('a pull that would take many records away', () => {
     expect(statesOf(one).filter((state) => state === 'trashed')).toHaveLength(12);
   });
 
+  it('does not keep back what was written before it, which may be nowhere else by the answer', async () => {
+    const { machines, change, pass } = createNeighbours(2);
+    const [one, two] = machines as [Machine, Machine];
+    await change(one, { puts: prompts(20) });
+    await pass();
+    await change(one, { puts: [putPrompt(idOf(0), 'in other words')] });
+    const trash = Array.from({ length: 12 }, (_, i) => ({ kind: 'prompt' as const, id: idOf(i) }));
+    await change(one, { trash });
+    await pass();
+    expect(two.status().held).toBe(12);
+    expect(textsOf(two)).toContain('in other words');
+    expect(statesOf(two)).toEqual(Array.from({ length: 20 }, () => 'alive'));
+  });
+
   it('goes through when the coach says so', async () => {
     const { one, two, pass } = await trashMost();
     await two.answer('take');
