@@ -30,8 +30,9 @@ const ANSWERS_WITHIN = 300_000;
 async function waitForAnswers(tab, edits) {
   const end = performance.now() + ANSWERS_WITHIN;
   for (;;) {
-    const { all, acknowledged } = await tab.evaluate(countAnswers);
-    if (all === edits || performance.now() > end) return acknowledged;
+    // A page that follows thousands of changes may not answer for half a minute.
+    const { all, acknowledged } = await tab.evaluate(countAnswers).catch(() => ({ all: 0 }));
+    if (all === edits || performance.now() > end) return acknowledged ?? 0;
     await wait(200);
   }
 }
