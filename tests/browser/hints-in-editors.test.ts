@@ -4,6 +4,7 @@ import { launchExtension, runCommand, type Extension } from '../support/extensio
 import { HINT_EDITORS, prepareHintEditors } from '../support/hint-editors';
 import { findHint, pressInCard, switchHintsOn } from '../support/hints';
 import { measureOwnWork } from '../support/own-work';
+import { seeToast } from '../support/palette';
 
 const ADVICE = 'You should use exit tickets to check understanding.';
 const KEYS = ' They counted again and wrote it down.'.repeat(14).slice(0, 500);
@@ -46,6 +47,8 @@ describe.each(HINT_EDITORS)('a hint in %s', (name) => {
     const [question = ''] = (await hint())?.questions ?? [];
     await pressInCard(extension, page, question);
     await expect.poll(read).toBe(`They counted 14 of 28. ${question}`);
+    // The text is in before it has been read back; what undoes it until then counts as the page's refusal.
+    expect(await seeToast(extension, page)).toContain('Your sentence is now a question.');
     await page.keyboard.press('Control+z');
     await expect.poll(read).toBe(`They counted 14 of 28. ${ADVICE}`);
   });
