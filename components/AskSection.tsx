@@ -4,12 +4,13 @@ import { describeProblem, describeUse } from '../utils/i18n/outcome-text';
 import { explainReasons } from '../utils/i18n/reason-text';
 import type { AskModel, AskQuestion } from '../utils/models/ask';
 import type { Used } from '../utils/models/insert-report';
-import type { Changed, NewPartner, NowModel, Undoable } from '../utils/models/now';
+import type { NewPartner, NowModel, Undoable } from '../utils/models/now';
 import type { PartnerFormModel } from '../utils/models/partner-form';
 import { listPlanned, type MeetingPlan } from '../utils/records/meeting-plan';
 import { PartnerForm } from './PartnerForm';
 import type { QuestionAction } from './QuestionActions';
 import { QuestionCard } from './QuestionCard';
+import { reportUndoable } from './report-undoable';
 import type { Status } from './StatusLine';
 
 export type AskProps = {
@@ -33,22 +34,12 @@ export function AskSection({ ask, partnerForm, now, takesFocus, onStatus, ...on 
   const question = ask.question.value;
   const newPartner = partnerForm.draft.value;
 
-  const undoAsked = async (undo: () => Promise<Changed>) => {
-    const undone = await undo();
-    onStatus(
-      undone.ok ? { tone: 'done', text: i18n.t('plan.undone') } : describeProblem(undone.reason),
-    );
-  };
   const tick = async (asked: AskQuestion) => {
-    const { changed, undo } = await on.onAsked(asked);
-    if (!changed.ok) {
-      onStatus(describeProblem(changed.reason));
-      return;
-    }
-    const action = { label: i18n.t('note.undo'), run: () => void undoAsked(undo) };
-    onStatus({ tone: 'done', text: i18n.t('plan.askedSaid'), action });
+    const said = await on.onAsked(asked);
+    const words = { done: i18n.t('plan.askedSaid'), undone: i18n.t('plan.undone') };
+    reportUndoable(said, words, onStatus);
     // In a meeting what is left comes next by itself; without one the next question is turned up.
-    if (!now.view.peek().plan) await ask.turn(1);
+    if (said.changed.ok && !now.view.peek().plan) await ask.turn(1);
   };
   const act = async (action: QuestionAction) => {
     if (action === 'previous' || action === 'next') {

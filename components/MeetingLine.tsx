@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { NowChoice } from '../utils/coaching/now';
-import { describeProblem } from '../utils/i18n/outcome-text';
 import type { Undoable } from '../utils/models/now';
 import { listPlanned, listUnasked, type MeetingPlan } from '../utils/records/meeting-plan';
+import { reportUndoable } from './report-undoable';
 import { StanceChoice } from './StanceChoice';
 import type { Status } from './StatusLine';
 
@@ -16,17 +16,8 @@ type Props = Reported & { plan: MeetingPlan; onSwitch: (choice: NowChoice) => vo
 
 /** Ends the meeting and says so, with a way back. */
 export async function endMeeting({ onEndMeeting, onStatus }: Reported): Promise<void> {
-  const { changed, undo } = await onEndMeeting();
-  if (!changed.ok) {
-    onStatus(describeProblem(changed.reason));
-    return;
-  }
-  const takeBack = async () => {
-    const undone = await undo();
-    onStatus(undone.ok ? null : describeProblem(undone.reason));
-  };
-  const action = { label: i18n.t('note.undo'), run: () => void takeBack() };
-  onStatus({ tone: 'done', text: i18n.t('plan.ended'), action });
+  const words = { done: i18n.t('plan.ended'), undone: i18n.t('plan.goesOn') };
+  reportUndoable(await onEndMeeting(), words, onStatus);
 }
 
 /** How far the meeting has come, the coach's stance in it, and its end. */

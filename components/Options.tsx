@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import type { ListedPartner } from '../utils/records/partners';
-import type { Site } from '../utils/sites/known-sites';
 import { namePartners, withCapital } from '../utils/i18n/own-words';
 import type { StemListModel } from '../utils/models/stem-list';
 import { BackupSection, type BackupProps } from './BackupSection';
@@ -11,7 +10,7 @@ import type { WordingChoice } from '../utils/models/wording-choice';
 import { PackSection, type PackProps } from './PackSection';
 import type { PartnerDraft } from './PartnerForm';
 import { PartnerList } from './PartnerList';
-import { SiteList } from './SiteList';
+import { SiteList, type SiteListProps } from './SiteList';
 import { StatusLine, type Status } from './StatusLine';
 import { SyncSection, type SyncProps } from './SyncSection';
 import { StemSection } from './StemSection';
@@ -21,12 +20,11 @@ import { WordingSection } from './WordingSection';
 type Props = {
   partners: readonly ListedPartner[];
   keys: readonly { id: string; label: string; shortcut: string }[];
-  sites: readonly Site[];
+  sites: SiteListProps;
   version: string;
   status: Status | null;
   onChange: (partner: ListedPartner, draft: PartnerDraft) => Promise<boolean>;
   onActive: (partner: ListedPartner, active: boolean) => void;
-  onDropSite: (site: Site) => void;
   words: WordsModel;
   stems: StemListModel;
   packs: PackProps;
@@ -81,12 +79,12 @@ function listSections({ partners, sites, keys, ...on }: Omit<Props, 'status'>): 
     {
       id: 'sites',
       title: i18n.t('site.list'),
-      body: <SiteList sites={sites} onDrop={on.onDropSite} />,
+      body: <SiteList {...sites} />,
     },
     {
       id: 'wording',
       title: i18n.t('wording.title'),
-      body: <WordingSection model={on.wording} sites={sites} />,
+      body: <WordingSection model={on.wording} sites={sites.sites} />,
     },
     { id: 'sync', title: i18n.t('sync.title'), body: <SyncSection {...on.sync} /> },
     { id: 'keys', title: i18n.t('options.keys'), body: <KeyList keys={keys} /> },

@@ -15,6 +15,7 @@ import {
 import { endMeeting, type EndProps } from './MeetingLine';
 import { PlanList } from './PlanList';
 import { PlanPicker } from './PlanPicker';
+import { reportUndoable } from './report-undoable';
 import { StanceChoice } from './StanceChoice';
 import type { Status } from './StatusLine';
 
@@ -72,7 +73,9 @@ export function PlanSection({ plan: model, opening, onStatus, ...on }: Props) {
         onTick={(question, isAsked) => void model.tick(question, isAsked).then(report)}
         onMove={({ id }, to) => void move(id, to)}
         onRemove={(question) =>
-          void model.remove(question).then((done) => report(done, i18n.t('plan.removed')))
+          void model
+            .remove(question)
+            .then((removed) => reportUndoable(removed, sayRemoved(), onStatus))
         }
       />
       <PlanChoice model={model} onReport={report} />
@@ -81,11 +84,16 @@ export function PlanSection({ plan: model, opening, onStatus, ...on }: Props) {
         plan={plan}
         hasBegun={hasBegun}
         onStatus={onStatus}
-        onDrop={() => void model.drop().then((done) => report(done, i18n.t('plan.dropped')))}
+        onDrop={() =>
+          void model.drop().then((dropped) => reportUndoable(dropped, sayDropped(), onStatus))
+        }
       />
     </section>
   );
 }
+
+const sayRemoved = () => ({ done: i18n.t('plan.removed'), undone: i18n.t('plan.putBack') });
+const sayDropped = () => ({ done: i18n.t('plan.dropped'), undone: i18n.t('plan.backAgain') });
 
 function describePlan(count: number): string {
   if (count === 0) return i18n.t('plan.empty');

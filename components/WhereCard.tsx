@@ -7,6 +7,7 @@ import type { WhereWeStopped } from '../utils/records/where-we-stopped';
 import { CycleEditor } from './CycleEditor';
 import { CyclePicture } from './CyclePicture';
 import { StepLine } from './StepLine';
+import { reportUndoable } from './report-undoable';
 import type { Status } from './StatusLine';
 import { useFocusOnMount } from './use-focus-on-mount';
 import { namePartnerShortly, withArticle } from '../utils/i18n/own-words';
@@ -28,11 +29,8 @@ export function WhereCard({ where, onStatus }: Props) {
     else report(ticked, i18n.t('step.saidOpen'));
   };
   const startCycle = async () => {
-    const { changed, undo } = await where.startCycle();
-    const takeBack = async () => report(await undo(), i18n.t('where.goesOn'));
-    const action = { label: i18n.t('note.undo'), run: () => void takeBack() };
-    if (changed.ok) onStatus({ tone: 'done', text: i18n.t('where.started'), action });
-    else report(changed, '');
+    const words = { done: i18n.t('where.started'), undone: i18n.t('where.goesOn') };
+    reportUndoable(await where.startCycle(), words, onStatus);
   };
   if (card.partnerId === null) {
     return <NoPartner card={card} onTick={(id) => void tick(id, true)} />;

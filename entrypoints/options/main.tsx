@@ -7,7 +7,7 @@ import type { Status } from '../../components/StatusLine';
 import type { PackFormat } from '../../utils/coaching/packs/pack';
 import { showClosedPage } from '../../utils/browser/closed-page';
 import { listKeys } from '../../utils/browser/keys';
-import { dropSite, listSites, watchSites } from '../../utils/browser/sites';
+import { dropSite, listSites, requestSites, watchSites } from '../../utils/browser/sites';
 import { describeProblem } from '../../utils/i18n/outcome-text';
 import { send } from '../../utils/messaging/send';
 import { createPartnerEdit, listPartners } from '../../utils/records/partners';
@@ -87,7 +87,11 @@ function App() {
   return (
     <Options
       {...known.value}
-      sites={sites.value}
+      sites={{
+        sites: sites.value,
+        onDrop: dropSite,
+        onReturn: (site) => requestSites([site]),
+      }}
       keys={keys}
       words={words}
       stems={list}
@@ -104,7 +108,6 @@ function App() {
       }}
       status={status.value}
       onChange={({ id }, draft) => change(draft, id)}
-      onDropSite={(site) => void dropSite(site)}
       onActive={({ id }, active) => void change({ active }, id)}
     />
   );

@@ -48,7 +48,7 @@ it('has no access to any site until the coach switches one on', async () => {
   expect(await popup.locator('.site-line').count()).toBe(0);
 });
 
-it('switches a site on and off again, and lists it in the settings', async () => {
+it('switches a site on and off, lists it in the settings, and takes a slip there back', async () => {
   await switchOn();
   const options = await openOptions(extension);
   await options.getByRole('button', { name: 'Switch off for 127.0.0.1' }).click();
@@ -56,6 +56,10 @@ it('switches a site on and off again, and lists it in the settings', async () =>
     .locator('section[aria-labelledby=sites]', { hasText: 'No site is switched on.' })
     .waitFor();
   await expect.poll(countGuards).toBe(0);
+  await options.getByRole('button', { name: 'Undo' }).click();
+  await options.getByText('Switched on again for 127.0.0.1.').waitFor();
+  await options.getByRole('button', { name: 'Switch off for 127.0.0.1' }).waitFor();
+  await expect.poll(countGuards).toBe(1);
 });
 
 it('lets the side panel insert there without a press of its button', async () => {

@@ -182,3 +182,19 @@ it('carries what was not asked into the next plan, first and in its order', asyn
   expect(await shown(popup)).toBe((await planned())[0]);
   await popup.close();
 });
+
+it('puts a question, and a whole plan, back where they were when that was a slip', async () => {
+  const [first = '', second = ''] = await planned();
+  const undo = () => panel.locator('.between').getByRole('button', { name: 'Undo' }).click();
+  await plan()
+    .getByRole('button', { name: `Take out of the plan: ${first}` })
+    .click();
+  await expect.poll(planned).toEqual([second]);
+  await undo();
+  await expect.poll(planned).toEqual([first, second]);
+  await plan().getByRole('button', { name: 'Drop the plan' }).click();
+  await expect.poll(() => plan().count()).toBe(0);
+  await undo();
+  await expect.poll(planned).toEqual([first, second]);
+  await expect.poll(said).toBe('The plan is back.');
+});

@@ -2,7 +2,7 @@ import { batch, computed, effect, signal, type ReadonlySignal } from '@preact/si
 import type { ChosenQuestion } from '../records/meeting-changes';
 import type { MeetingPlan, PlannedQuestion } from '../records/meeting-plan';
 import type { NowView } from '../records/now-view';
-import type { Changed } from './now';
+import type { Changed, Undoable } from './now';
 
 /** Questions to choose from: what the coach saved, and what the library has. */
 export type Choices = { saved: readonly ChosenQuestion[]; library: readonly ChosenQuestion[] };
@@ -13,10 +13,10 @@ export type PlanPorts = {
   find: (words: string, view: NowView) => Promise<Choices>;
   start: (view: NowView) => Promise<Changed & { carried?: number }>;
   add: (view: NowView, chosen: ChosenQuestion) => Promise<Changed>;
-  remove: (question: PlannedQuestion) => Promise<Changed>;
+  remove: (plan: MeetingPlan, question: PlannedQuestion) => Promise<Undoable>;
   move: (plan: MeetingPlan, id: string, to: number) => Promise<Changed>;
   tick: (view: NowView, question: PlannedQuestion, isAsked: boolean) => Promise<Changed>;
-  drop: (plan: MeetingPlan) => Promise<Changed>;
+  drop: (plan: MeetingPlan) => Promise<Undoable>;
   /** The words of a choice under way; null while nothing is being chosen. */
   readWords: () => Promise<string | null>;
   /** Must start writing before it returns. */
@@ -36,15 +36,16 @@ export type PlanModel = {
   search: (words: string) => void;
   start: () => Promise<Changed>;
   add: (chosen: ChosenQuestion) => Promise<Changed>;
-  remove: (question: PlannedQuestion) => Promise<Changed>;
+  remove: (question: PlannedQuestion) => Promise<Undoable>;
   move: (id: string, to: number) => Promise<Changed>;
   tick: (question: PlannedQuestion, isAsked: boolean) => Promise<Changed>;
-  drop: () => Promise<Changed>;
+  drop: () => Promise<Undoable>;
   stop: () => void;
 };
 
 const NONE: Choices = { saved: [], library: [] };
 const DONE: Changed = { ok: true };
+const UNCHANGED: Undoable = { changed: DONE, undo: () => Promise.resolve(DONE) };
 
 function leaveOutPlanned({ saved, library }: Choices, plan: MeetingPlan | null): Choices {
   const ids = new Set(plan?.questions.map(({ id }) => id));
@@ -77,9 +78,9 @@ export function createPlan(ports: PlanPorts): PlanModel {
       if (turn === asked) found.value = choices;
     });
   });
-  const withPlan = (change: (planned: MeetingPlan) => Promise<Changed>) => {
+  const withPlan = <T>(change: (planned: MeetingPlan) => Promise<T>, otherwise: T) => {
     const planned = view.peek().plan;
-    return planned ? change(planned) : Promise.resolve(DONE);
+    return planned ? change(planned) : Promise.resolve(otherwise);
   };
 
   return {
@@ -104,10 +105,10 @@ export function createPlan(ports: PlanPorts): PlanModel {
       return started;
     },
     add: (chosen) => ports.add(view.peek(), chosen),
-    remove: ports.remove,
-    move: (id, to) => withPlan((planned) => ports.move(planned, id, to)),
+    remove: (question) => withPlan((planned) => ports.remove(planned, question), UNCHANGED),
+    move: (id, to) => withPlan((planned) => ports.move(planned, id, to), DONE),
     tick: (question, isAsked) => ports.tick(view.peek(), question, isAsked),
-    drop: () => withPlan(ports.drop),
+    drop: () => withPlan(ports.drop, UNCHANGED),
     stop,
   };
 }

@@ -148,6 +148,17 @@ export function createDrop({ meetingId, questions }: MeetingPlan, stamp: Stamp):
   return { id: stamp.createId(), puts: freed, trash: [{ kind: 'meeting', id: meetingId }] };
 }
 
+/** Puts questions back where they stood in a plan, and the plan itself back where it was dropped. */
+export function createReturn(
+  { meetingId, questions }: Pick<MeetingPlan, 'meetingId' | 'questions'>,
+  stamp: Stamp,
+): Change {
+  const puts = questions.map(({ id, order = null }): Put => {
+    return { kind: 'prompt', id, fields: { meetingId, order } };
+  });
+  return { id: stamp.createId(), puts, restore: [{ kind: 'meeting', id: meetingId }] };
+}
+
 /** Ends the meeting, or with null takes the end back. */
 export function createEnd(meetingId: string, endedAt: number | null, stamp: Stamp): Change {
   return { id: stamp.createId(), puts: [{ kind: 'meeting', id: meetingId, fields: { endedAt } }] };

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import * as v from 'valibot';
 import { createStamp } from '../browser/stamp';
 import { send } from '../messaging/send';
+import type { Undoable } from '../models/now';
 import { createPlan, type Choices, type PlanModel } from '../models/plan';
 import {
   createAddition,
@@ -10,6 +11,7 @@ import {
   createMeeting,
   createMove,
   createRemoval,
+  createReturn,
   createUnasked,
   type ChosenQuestion,
 } from '../records/meeting-changes';
@@ -33,6 +35,11 @@ const choosing = v.object({ words: v.string() });
 const sendIfAny = (change: Change | null) =>
   change ? send('change', change) : Promise.resolve({ ok: true } as const);
 
+const sendUndoable = async (change: Change, back: Change): Promise<Undoable> => ({
+  changed: await send('change', change),
+  undo: () => send('change', back),
+});
+
 /** Joins the plan of a meeting to storage and background. Ready to be shown when it resolves. */
 export async function startPlan({ view, reader, drafts }: Ports): Promise<PlanModel> {
   const draft = createJsonDraft(drafts, 'panel:plan', choosing);
@@ -41,7 +48,11 @@ export async function startPlan({ view, reader, drafts }: Ports): Promise<PlanMo
     find: (words, current) => find(reader, words, current),
     start: (current) => start(reader, current),
     add: (current, chosen) => sendIfAny(createAddition(current, chosen, createStamp())),
-    remove: (question) => send('change', createRemoval(question, createStamp())),
+    remove: ({ meetingId }, question) =>
+      sendUndoable(
+        createRemoval(question, createStamp()),
+        createReturn({ meetingId, questions: [question] }, createStamp()),
+      ),
     move: (planned, id, to) => sendIfAny(createMove(planned, id, to, createStamp())),
     tick: (current, { id, text, stemId }, isAsked) => {
       const chosen = { text, promptId: id, ...(stemId !== undefined && { stemId }) };
@@ -50,7 +61,8 @@ export async function startPlan({ view, reader, drafts }: Ports): Promise<PlanMo
         : createUnasked(id, true, createStamp());
       return send('change', change);
     },
-    drop: (planned) => send('change', createDrop(planned, createStamp())),
+    drop: (planned) =>
+      sendUndoable(createDrop(planned, createStamp()), createReturn(planned, createStamp())),
     readWords: async () => (await draft.read())?.words ?? null,
     writeWords: (words) => draft.write(words === null ? null : { words }),
   });

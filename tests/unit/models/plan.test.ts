@@ -13,9 +13,10 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 function start({ plan = meeting, ...ports }: Partial<PlanPorts> & { plan?: MeetingPlan | null }) {
   const written: (string | null)[] = [];
   const done = () => Promise.resolve({ ok: true } as const);
+  const undoable = async () => ({ changed: await done(), undo: done });
   const view = signal({ ...EMPTY_VIEW, plan });
   const model = createPlan({
-    ...{ view, add: done, remove: done, move: done, tick: done, drop: done },
+    ...{ view, add: done, remove: undoable, move: done, tick: done, drop: undoable },
     start: () => Promise.resolve({ ok: true, carried: 2 }),
     find: () => Promise.resolve({ saved: [], library: [] }),
     readWords: () => Promise.resolve(null),
