@@ -47,6 +47,8 @@ const KEYS: Record<string, string> = {
 };
 
 type Preferences = Record<string, string | number | boolean>;
+/** `height` of the window in pixels. */
+type LaunchOptions = { preferences?: Preferences; height?: number };
 type Script<A extends unknown[], R> = (...args: A) => R | Promise<R>;
 
 export type Firefox = {
@@ -83,7 +85,8 @@ function findFirefox(): string | undefined {
 /** A headless Firefox with a fresh profile, driven by its own remote protocol. Close it: that removes the profile. */
 export async function launchFirefox({
   preferences = {},
-}: { preferences?: Preferences } = {}): Promise<Firefox> {
+  height,
+}: LaunchOptions = {}): Promise<Firefox> {
   const executable = findFirefox();
   if (executable === undefined)
     throw new Error('No Firefox found. Install one, or set FIREFOX_PATH.');
@@ -92,6 +95,10 @@ export async function launchFirefox({
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const environment = {
+    MOZ_DISABLE_AUTO_SAFE_MODE: '1',
+    ...(height !== undefined && { MOZ_HEADLESS_HEIGHT: String(height) }),
+  };
   const child = spawn(
     executable,
     [
@@ -102,7 +109,7 @@ export async function launchFirefox({
       '--profile',
       profile,
     ],
-    { stdio: 'ignore', env: { ...process.env, MOZ_DISABLE_AUTO_SAFE_MODE: '1' } },
+    { stdio: 'ignore', env: { ...process.env, ...environment } },
   );
   const marionette = await connectMarionette(await readPort(profile, child));
   const session = await marionette.send('WebDriver:NewSession', { capabilities: {} });

@@ -3,14 +3,14 @@ import { isTextControl } from './editability';
 import { toRange, type SavedRange } from './selection';
 
 /**
- * The caret's rectangle in coordinates of the top viewport, for placing a palette. In a text field browsers do
- * not say where the caret is: there it is the line the caret is in, as wide as the field.
+ * The caret's rectangle in coordinates of the top viewport, for placing a palette. In a text field it is the line the
+ * caret was in, as wide as the field.
  */
 export function caretRect({ editor, field, rich }: Caret): DOMRect {
   const { element, frames } = editor;
   const inFrame =
     field && isTextControl(element)
-      ? findLineRect(element, element.value.slice(0, field.end))
+      ? findLineRect(element, field)
       : ((rich && findRangeRect(rich.range)) ?? element.getBoundingClientRect());
   return frames.reduceRight(moveOutOfFrame, inFrame);
 }
@@ -29,13 +29,18 @@ function findRangeRect(saved: SavedRange): DOMRect | undefined {
   return box?.getBoundingClientRect();
 }
 
-function findLineRect(field: HTMLInputElement | HTMLTextAreaElement, before: string): DOMRect {
-  const box = field.getBoundingClientRect();
-  if (field.localName === 'input') return box;
-  const style = getComputedStyle(field);
+function findLineRect(
+  control: HTMLInputElement | HTMLTextAreaElement,
+  { end, lineTop }: NonNullable<Caret['field']>,
+): DOMRect {
+  const box = control.getBoundingClientRect();
+  if (control.localName === 'input') return box;
+  const style = getComputedStyle(control);
   const lineHeight = parseFloat(style.lineHeight) || parseFloat(style.fontSize) * 1.2;
-  const lines = before.split('\n').length - 1;
-  const top = box.top + parseFloat(style.paddingTop) + lines * lineHeight - field.scrollTop;
+  // Where the browser could not be asked: by the lines that do not wrap.
+  const lines = control.value.slice(0, end).split('\n').length - 1;
+  const inContent = lineTop ?? parseFloat(style.paddingTop) + lines * lineHeight;
+  const top = box.top + inContent - control.scrollTop;
   const inside = Math.max(box.top, Math.min(top, box.bottom - lineHeight));
   return new DOMRect(box.left, inside, box.width, lineHeight);
 }

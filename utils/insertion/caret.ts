@@ -1,12 +1,19 @@
 import type { EditorKind } from './detect';
 import { hasEditContext, isTextControl } from './editability';
+import { findLineTop } from './field-line';
 import { identifyEditor } from './identify-editor';
 import { findFocus, type Located } from './locate';
 import { findSelectedRange, isCollapsed, selectRange, type SavedRange } from './selection';
 import { findEditContext } from './strategies/edit-context';
 import { findPosition } from './text-position';
 
-type FieldCaret = { start: number; end: number; length: number };
+type FieldCaret = {
+  start: number;
+  end: number;
+  length: number;
+  /** Where the line is that the caret is in, in pixels of the content; undefined where it cannot be told. */
+  lineTop: number | undefined;
+};
 type RichCaret = { range: SavedRange; text: string; before: number; selected: number };
 
 /** Where the text will go. Valid as long as its field is in the page. */
@@ -21,9 +28,13 @@ export function saveCaret(editor: Located): Caret {
   if (isTextControl(element)) {
     const { selectionStart: start, selectionEnd: end, value } = element;
     // Email and number fields have no selection API; the browser remembers their caret by itself.
-    return start === null
-      ? { editor }
-      : { editor, field: { start, end: end ?? start, length: value.length } };
+    if (start === null) return { editor };
+    const caret = end ?? start;
+    const lineTop =
+      element.localName === 'textarea'
+        ? findLineTop(element as HTMLTextAreaElement, caret)
+        : undefined;
+    return { editor, field: { start, end: caret, length: value.length, lineTop } };
   }
   const range = findSelectedRange(editor);
   if (!range) return { editor };

@@ -91,7 +91,8 @@ function toSavedRange(range: AbstractRange): SavedRange {
   return { startNode: startContainer, start: startOffset, endNode: endContainer, end: endOffset };
 }
 
-function listShadowRoots(element: Element): ShadowRoot[] {
+/** The shadow trees that an element is in, innermost first. */
+export function listShadowRoots(element: Element): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   let root = element.getRootNode();
   while ((root as Partial<ShadowRoot>).host) {

@@ -200,6 +200,25 @@ describe('where the caret is', () => {
     const first = (await call(page, 'rect')) as DOMRect;
     await page.keyboard.press('ArrowDown');
     const second = (await call(page, 'rect')) as DOMRect;
-    expect(second.y - first.y).toBeCloseTo(first.height, 0);
+    expect(Math.abs(second.y - first.y - first.height)).toBeLessThan(2);
+  });
+
+  it.each([0, 40])('is told in a paragraph that wraps, scrolled by %i', async (scrolled) => {
+    const page = await lab.visit('textarea');
+    const bottom = await page.evaluate((by) => {
+      const area = document.querySelector<HTMLTextAreaElement>('#ed');
+      if (!area) return NaN;
+      area.style.cssText = 'width: 200px; height: 0; padding: 0; line-height: 20px';
+      area.value = 'word '.repeat(40).trim();
+      const height = area.scrollHeight;
+      area.style.height = '300px';
+      area.value += '\nline'.repeat(20);
+      area.focus();
+      area.setSelectionRange(199, 199);
+      area.scrollTop = by;
+      return area.getBoundingClientRect().top + area.clientTop + height - by;
+    }, scrolled);
+    const rect = (await call(page, 'rect')) as DOMRect;
+    expect(Math.abs(rect.y + rect.height - bottom)).toBeLessThan(4);
   });
 });

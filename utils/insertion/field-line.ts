@@ -1,0 +1,51 @@
+import { listShadowRoots } from './selection';
+
+/** Chrome before 128 cannot say what lies at a point. */
+type Pointing = Partial<Pick<Document, 'caretPositionFromPoint'>> & Pick<Document, 'defaultView'>;
+
+/**
+ * How far below its top edge a text area shows the line with this offset, in pixels of its content, however lines are
+ * wrapped. Asked of the browser by pointing at the field, so undefined where the line, or the field, is out of view or
+ * something lies above it.
+ */
+export function findLineTop(field: HTMLTextAreaElement, offset: number): number | undefined {
+  const doc: Pointing = field.ownerDocument;
+  const { top, bottom, x } = findTextBox(field);
+  const options = { shadowRoots: listShadowRoots(field) };
+  /** The last offset of the line at this height; NaN if it cannot be told. */
+  const findEnd = (y: number) => {
+    const position = doc.caretPositionFromPoint?.(x, y, options);
+    return position?.offsetNode === field ? position.offset : NaN;
+  };
+  let above = Math.max(top, 0);
+  let below = Math.min(bottom, doc.defaultView?.innerHeight ?? bottom) - 1;
+  if (!(findEnd(below) >= offset)) return undefined;
+  // Of what is scrolled away above, nothing can be told.
+  if (findEnd(above) >= offset) {
+    if (field.scrollTop > 0) return undefined;
+    below = above;
+  }
+  while (below - above > 0.5) {
+    const middle = (above + below) / 2;
+    if (findEnd(middle) >= offset) below = middle;
+    else above = middle;
+  }
+  return below - field.getBoundingClientRect().top + field.scrollTop;
+}
+
+/** What is seen of the text, from top to bottom, and where its lines end. */
+function findTextBox(field: HTMLTextAreaElement) {
+  const { left, top } = field.getBoundingClientRect();
+  const { paddingTop, paddingBottom, paddingLeft, paddingRight, direction } =
+    getComputedStyle(field);
+  const inner = { x: left + field.clientLeft, y: top + field.clientTop };
+  const end =
+    direction === 'rtl'
+      ? parseFloat(paddingLeft) + 1
+      : field.clientWidth - parseFloat(paddingRight) - 1;
+  return {
+    top: inner.y + parseFloat(paddingTop),
+    bottom: inner.y + field.clientHeight - parseFloat(paddingBottom),
+    x: inner.x + end,
+  };
+}
