@@ -32,6 +32,8 @@ type Row = {
   selection?: string;
   /** How long it may take to learn where the caret is, in milliseconds; 50 where it pastes. */
   settle?: number;
+  /** Learns it at once when it is told of input, after those. */
+  learnsFromInput?: true;
   /** What leaves no trace of a paste within three frames has ignored it. */
   tracesSoon?: true;
   /** How long after a command it might still take the text back, in milliseconds. */
@@ -58,6 +60,14 @@ const BREAKS = ['exec-breaks'] as const;
  * (Slate and CKEditor 5 show the text and lose it, Lexical, Draft and BlockNote lose the text around it).
  */
 const ROWS: readonly Row[] = [
+  // Edited in place instead of through a hidden field, it looks where the caret is every 100 ms.
+  {
+    name: 'codemirror5',
+    selector: '.CodeMirror [contenteditable]',
+    lines: '.CodeMirror-line',
+    selection: '.CodeMirror-selected',
+    settle: 150,
+  },
   // Monaco in Firefox cancels the paste event but takes no text from it, and makes an undo step of each typed word.
   {
     name: 'monaco',
@@ -73,7 +83,6 @@ const ROWS: readonly Row[] = [
     hiddenField: '.CodeMirror > div > textarea',
     lines: '.CodeMirror-line',
     selection: '.CodeMirror-selected',
-    settle: 150,
   },
   { name: 'codemirror6', selector: '.cm-editor', lines: '.cm-line' },
   {
@@ -83,7 +92,10 @@ const ROWS: readonly Row[] = [
     lines: '.ace_line',
     selection: '.ace_selection',
   },
-  { name: 'slate', selector: '[data-slate-editor]', settle: 200 },
+  // Made from Slate, with the attribute; it looks at the selection at most every 100 ms.
+  { name: 'wangeditor', selector: '.w-e-text-container', settle: 200 },
+  // So does this, but it looks at once before it acts on input.
+  { name: 'slate', selector: '[data-slate-editor]', learnsFromInput: true },
   { name: 'lexical', selector: '[data-lexical-editor]' },
   { name: 'draft', selector: '.public-DraftEditor-content' },
   { name: 'prosemirror', selector: '.ProseMirror' },

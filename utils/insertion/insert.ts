@@ -6,6 +6,7 @@ import { identifyEditor } from './identify-editor';
 import { findFocus, isInside } from './locate';
 import { findObstacle, type FailureReason } from './obstacle';
 import { shapeText } from './shape-text';
+import { announceInput } from './strategies/announce-input';
 import { runStrategies, type Transaction } from './transaction';
 
 /**
@@ -81,10 +82,15 @@ async function takeCaret(
   }
   const collapsing = hasSelection(caret) && !options.replaceSelection;
   if (collapsing && !(await collapseSelection(caret, kind))) return 'refused';
-  // Editors with a model learn of the caret from an event, late, even when the coach has moved it.
+  await letLearn(caret, kind);
+  return undefined;
+}
+
+/** Editors with a model learn of the caret from an event, late, even when the coach has moved it. */
+async function letLearn({ editor }: Caret, kind: EditorKind): Promise<void> {
   const settle = kind.settle ?? (kind.strategies[0] === 'page-paste' ? SETTLE : 0);
   if (settle > 0) await new Promise((resolve) => setTimeout(resolve, settle));
-  return undefined;
+  if (kind.learnsFromInput) announceInput(editor);
 }
 
 /** True when nobody else has the focus: it is on our surface, or fell to the page's body when that closed. */

@@ -23,6 +23,7 @@ describe('editor detection', () => {
 
   it.each([
     ['[data-slate-editor]', 'slate'],
+    ['.w-e-text-container', 'wangeditor'],
     ['[data-lexical-editor]', 'lexical'],
     ['.public-DraftEditor-content', 'draft'],
     ['.ProseMirror', 'prosemirror'],
