@@ -3,7 +3,7 @@ import { startArms } from './bench/arms.mjs';
 import { chooseScenarios, readOptions } from './bench/options.mjs';
 import { runScenario } from './bench/run-scenario.mjs';
 import { createEditorInsertion } from './bench/scenarios/editors.mjs';
-import { atRest, createIdle } from './bench/scenarios/idle.mjs';
+import { createAtRest, createIdle } from './bench/scenarios/idle.mjs';
 import { createInjected } from './bench/scenarios/injected.mjs';
 import { createInsertion } from './bench/scenarios/insertion.mjs';
 import { noteSaved } from './bench/scenarios/note-saved.mjs';
@@ -47,7 +47,7 @@ function createScenarios(urls, product, options) {
     panelOpen,
     stemSearch,
     createIdle(urls, options),
-    ...(options.isQuick ? [] : [atRest]),
+    ...(options.isQuick ? [] : [createAtRest(urls)]),
   ];
   return chooseScenarios(scenarios, options.only);
 }

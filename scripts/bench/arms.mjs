@@ -26,8 +26,8 @@ async function switchSiteOn({ pipe, id, page }) {
 
 /**
  * The browsers to compare: without an extension, with an empty one, with the reference, and with Good Question
- * while the site is switched off and on. Adds to `arms`, each `{ name, id, pipe, pid, page, close() }`, so that what
- * did start can be closed.
+ * while the site is switched off and on. Adds to `arms`, each `{ name, folder, executable, id, pipe, pid, page, close() }`,
+ * so that what did start can be closed.
  */
 export async function startArms({ executable, product, names, arms }) {
   const empty = inProject('tests', 'bench', 'empty');
@@ -36,7 +36,8 @@ export async function startArms({ executable, product, names, arms }) {
   for (const [name, folder] of Object.entries(folders)) {
     if (!names.has(name)) continue;
     const preferences = name === 'on' ? await grantSite(folder) : {};
-    const arm = { name, ...(await startWithExtension({ folder, executable, preferences })) };
+    const browser = await startWithExtension({ folder, executable, preferences });
+    const arm = { name, folder, executable, ...browser };
     arms.push(arm);
     if (name === 'on') await switchSiteOn(arm);
   }

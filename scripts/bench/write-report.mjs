@@ -9,7 +9,7 @@ const LIMITS = {
   3: 'compiling the guard; the browser looks a registered script up and sets its world up besides.',
   4: 'the world again. What a registered script adds is the browser’s own work.',
   5: 'six kinds of event tell what is typed in the palette and two take the focus from it. From a page that listens to those on its window first, nobody who comes later can keep them; the other eight wait until a palette is open.',
-  6: 'no script of ours runs in a page that nobody touches. The worker, which other rows had woken before, was still there at the end of the minute where the empty extension’s had gone, and with the site off worked once meanwhile; why is not known yet.',
+  6: 'no script of ours runs in a page that nobody touches. The worker goes half a minute after the last thing it was asked, as an empty one does: no port, alarm or timer holds it (one that the DevTools protocol has been attached to may stay for minutes, an empty one too, so this row uses a browser of its own). A few seconds after a change it writes the second copy, which may still be to do from the row before.',
   7: 'five of the eight events come with each key, and each costs an empty call.',
   8: 'the same.',
   9: 'nothing: a key reaches neither the worker nor the browser’s process.',
@@ -19,8 +19,9 @@ const LIMITS = {
 };
 
 const INSERTION = `Into a text field the command goes at once. An editor with a model of its own gets a paste, after 50 ms in which it
-learns from the browser where the caret is (Slate 200, CodeMirror 5 150): without them the text came where the caret had
-been before. An unknown editor is offered a paste after 20 ms, and the command only when three frames have shown no trace
+learns from the browser where the caret is (wangEditor 200, CodeMirror 5 without its hidden field 150): without them the
+text came where the caret had been before. Slate, which looks every 100 ms, is made to look by word of input of no kind.
+An unknown editor is offered a paste after 20 ms, and the command only when three frames have shown no trace
 of it: an editor that takes the paste late would have the text twice. That, and no check afterwards, is what a plain
 contenteditable waits for; an insertion is confirmed later, but the text is there.`;
 

@@ -7,9 +7,16 @@ import { attachToFirstPage } from './target.mjs';
 
 /**
  * A headless browser of its own, with a new profile and one extension (none without a `folder`). Resolves to
- * `{ id, pipe, pid, version, page, close() }`; `page` is its one tab, and closing removes the profile.
+ * `{ id, pipe, pid, version, page, close() }`; `page` is its one tab, and closing removes the profile. To await its worker
+ * is to attach to it for a moment.
  */
-export async function startWithExtension({ folder, executable, args = [], preferences }) {
+export async function startWithExtension({
+  folder,
+  executable,
+  args = [],
+  preferences,
+  isWorkerAwaited = true,
+}) {
   const profile = await mkdtemp(join(tmpdir(), 'good-question-'));
   const browser = await launchChromium({
     ...{ executable, profile, headless: true, args },
@@ -17,7 +24,7 @@ export async function startWithExtension({ folder, executable, args = [], prefer
   });
   const { pipe, pid, version } = browser;
   const id = folder && (await loadExtension(pipe, folder));
-  if (id) await (await attachToWorker(pipe, id)).detach();
+  if (id && isWorkerAwaited) await (await attachToWorker(pipe, id)).detach();
   const page = await attachToFirstPage(pipe);
   // Focus is not to depend on which of several browsers is in front.
   await page.send('Emulation.setFocusEmulationEnabled', { enabled: true });
