@@ -1,5 +1,6 @@
 import { findFreeSpot, MARK } from '../../utils/page/free-spot';
 import type { Host } from '../../utils/page/host';
+import { watchNavigation } from '../../utils/page/watch-navigation';
 
 type Following = {
   host: Host;
@@ -52,8 +53,7 @@ export function followField({ host, field, view, isGone, leave }: Following) {
     each?.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
   }
   window.addEventListener('resize', placeSoon, { signal });
-  window.addEventListener('pagehide', leave, { signal });
-  window.navigation.addEventListener('currententrychange', leave, { signal });
+  watchNavigation(leave, signal);
   return {
     place,
     end() {

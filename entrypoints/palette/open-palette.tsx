@@ -14,6 +14,7 @@ import type { PageAgent } from '../../utils/page/agent';
 import { guard } from '../../utils/page/guard';
 import { addHost, type Host } from '../../utils/page/host';
 import { swallowKeyUp } from '../../utils/page/swallow-key-up';
+import { watchNavigation } from '../../utils/page/watch-navigation';
 import { createPlacement } from './placement';
 import { PaletteSurface } from './PaletteSurface';
 import { closeLeftovers } from './leftovers';
@@ -141,8 +142,6 @@ function moveFocus(root: ShadowRoot, step: number): void {
 /** A page that moves on takes the caret with it, also when it moves on without loading. */
 function closeOnNavigation(close: () => void): () => void {
   const controller = new AbortController();
-  const { signal } = controller;
-  window.addEventListener('pagehide', close, { signal });
-  window.navigation.addEventListener('currententrychange', close, { signal });
+  watchNavigation(close, controller.signal);
   return () => controller.abort();
 }

@@ -93,6 +93,28 @@ it('leaves nothing behind on Escape', async () => {
   expect(await readComment()).toBe('x');
 });
 
+it('closes when the page goes back, in a Firefox from before it told of navigation', async () => {
+  const setNavigation = (isOn: boolean) =>
+    firefox.executeInBrowser((value) => {
+      type Prefs = { setBoolPref: (name: string, value: boolean) => void };
+      const { Services } = globalThis as unknown as { Services: { prefs: Prefs } };
+      Services.prefs.setBoolPref('dom.navigation.webidl.enabled', value);
+    }, isOn);
+  await setNavigation(false);
+  try {
+    await firefox.navigate(server.url);
+    expect(await firefox.execute(() => 'navigation' in window)).toBe(false);
+    await firefox.execute(() => history.pushState({}, '', '#next'));
+    await firefox.execute(() => document.querySelector<HTMLElement>('#comment')?.focus());
+    await pressShortcut('Q');
+    await expect.poll(countHosts).toBe(1);
+    await firefox.execute(() => history.back());
+    await expect.poll(countHosts).toBe(0);
+  } finally {
+    await setNavigation(true);
+  }
+});
+
 it('keeps the selected text with title and address, and lists it in the sidebar’s page', async () => {
   const page = await firefox.execute(() => {
     const heading = document.querySelector('#goal');
