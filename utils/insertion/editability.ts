@@ -24,11 +24,19 @@ export function hasEditContext(element: Element): boolean {
 }
 
 function judgeTextControl(element: HTMLInputElement | HTMLTextAreaElement): Editability {
-  if (element.type === 'password') return 'password';
+  if (isSecret(element)) return 'password';
   if (element.localName === 'input' && !TEXT_TYPES.has(element.type)) return 'no-field';
   return element.readOnly || element.matches(':disabled') || isLocked(element)
     ? 'read-only'
     : 'text-field';
+}
+
+/** A password is one too while the page shows it, or hides it by its styles alone. */
+function isSecret(element: HTMLInputElement | HTMLTextAreaElement): boolean {
+  const { type, autocomplete } = element;
+  if (type === 'password' || autocomplete.includes('password')) return true;
+  const shape = getComputedStyle(element).getPropertyValue('-webkit-text-security');
+  return !['', 'none'].includes(shape);
 }
 
 function isLocked(element: Element): boolean {

@@ -20,6 +20,7 @@ afterAll(() => lab.close());
 describe('refusing to insert', () => {
   it.each([
     ['password', 'password'],
+    ['masked', 'password'],
     ['readonly', 'read-only'],
     ['ariareadonly', 'read-only'],
     ['notediting', 'read-only'],

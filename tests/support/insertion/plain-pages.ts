@@ -32,6 +32,7 @@ export const plainPages = {
   number: field('<input id="ed" type="number" value="12">'),
   date: field('<input id="ed" type="date">'),
   password: field('<input id="ed" type="password" value="secret">'),
+  masked: field('<input id="ed" value="secret" style="-webkit-text-security: disc">'),
   readonly: field(`<textarea id="ed" readonly>${TEXT}</textarea>`),
   ariareadonly: rich(`<div id="ed" contenteditable aria-readonly="true">${PARAGRAPHS}</div>`),
   notediting: rich(`<div id="ed" contenteditable="false" tabindex="0">${PARAGRAPHS}</div>`),

@@ -33,6 +33,15 @@ describe('what may be edited', () => {
     expect(judgeEditability(add('input', { type: 'password', readonly: '' }))).toBe('password');
   });
 
+  it('is no password that the page shows for a while, either', () => {
+    for (const autocomplete of ['current-password', 'section-a new-password']) {
+      expect(judgeEditability(add('input', { type: 'text', autocomplete }))).toBe('password');
+    }
+    expect(judgeEditability(add('input', { type: 'text', autocomplete: 'name' }))).toBe(
+      'text-field',
+    );
+  });
+
   it('is no field that is read-only, disabled or inert, by itself or by what is around it', () => {
     expect(judgeEditability(add('textarea', { readonly: '' }))).toBe('read-only');
     expect(judgeEditability(add('textarea', { disabled: '' }))).toBe('read-only');
