@@ -6,13 +6,14 @@ import { launchChromium } from '../chromium/launch-chromium.mjs';
 import { attachToWorker, loadExtension } from '../chromium/load-extension.mjs';
 import { openExtensionTab } from '../chromium/surfaces.mjs';
 import { attachToTarget } from '../chromium/target.mjs';
+import { waitForCopy } from '../chromium/wait-for-copy.mjs';
 import { listOtherWays, listRecordWays } from './damage-ways.mjs';
 
 const NOTES = 250;
 const COMES_UP_WITHIN = 10_000;
 const count = (n) => n.toLocaleString('en-GB');
 
-/** Runs in a page of the extension: keeps the notes of a range, and waits until the second copy has them. */
+/** Runs in a page of the extension: keeps the notes of a range, and tells the id of the change. */
 const seed = `async (from, to) => {
   const puts = Array.from({ length: to - from }, (_, i) => ({
     kind: 'note',
@@ -22,19 +23,7 @@ const seed = `async (from, to) => {
   const payload = { id: 'seed-' + String(from).padStart(8, '0'), puts };
   const answer = await chrome.runtime.sendMessage({ verb: 'change', payload });
   if (!answer.ok) throw new Error(answer.reason);
-  const settle = (request) =>
-    new Promise((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const isCopied = async () => {
-    const vault = await settle(indexedDB.open('vault', 1));
-    const hasState = vault.objectStoreNames.contains('state');
-    const state = hasState && (await settle(vault.transaction('state').objectStore('state').get('now')));
-    vault.close();
-    return !state?.isBehind && JSON.parse(state?.meta ?? '{}').done?.at(-1) === payload.id;
-  };
-  while (!(await isCopied())) await new Promise((go) => setTimeout(go, 200));
+  return payload.id;
 }`;
 
 /** What the two ways of trying use in a page. */
@@ -117,7 +106,7 @@ async function createProfile(setting) {
   for (const from of [0, half]) {
     const browser = await start(setting, profile);
     const tab = await openExtensionTab(browser.pipe, browser.id, 'options.html');
-    await tab.evaluate(seed, from, from + half);
+    await waitForCopy(tab, await tab.evaluate(seed, from, from + half));
     await browser.close();
     id = browser.id;
   }

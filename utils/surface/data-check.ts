@@ -11,12 +11,19 @@ export type DataCheck = {
   read: () => Promise<DataReport>;
   /** The same after every page was looked at, and the second copy brought up to date. */
   look: () => Promise<DataReport>;
+  /** Calls back once changes have come to rest. */
   subscribe: (listener: () => void) => () => void;
   /** What was set aside, as the text of a file. */
   exportSetAside: () => Promise<string>;
 };
 
 const KEYS = [META_KEY, SAFETY_KEY, BACKUP_KEY, SYNC_KEY];
+/** To weigh all that is stored, the browser reads all of it, and every save in the meantime has to wait. */
+const SETTLE_MS = 1_000;
+
+function isTold(keys: ReadonlySet<string>): boolean {
+  return KEYS.some((key) => keys.has(key)) || [...keys].some((key) => key.startsWith('aside:'));
+}
 
 /** Joins "Check my data" to storage, the second copy and the background. */
 export function createDataCheck(area: Area): DataCheck {
@@ -28,11 +35,18 @@ export function createDataCheck(area: Area): DataCheck {
       const [report, { unreadable }] = await Promise.all([read(), readEverything(area)]);
       return { ...report, unreadable: unreadable.length };
     },
-    subscribe: (listener) =>
-      area.subscribe((keys) => {
-        if (KEYS.some((key) => keys.has(key)) || [...keys].some((key) => key.startsWith('aside:')))
-          listener();
-      }),
+    subscribe: (listener) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const stop = area.subscribe((keys) => {
+        if (!isTold(keys)) return;
+        clearTimeout(timer);
+        timer = setTimeout(listener, SETTLE_MS);
+      });
+      return () => {
+        clearTimeout(timer);
+        stop();
+      };
+    },
     exportSetAside: async () => writeSetAside(await readSetAside(area), new Date().toISOString()),
   };
 }
