@@ -3,7 +3,7 @@ type Navigating = { readonly navigation?: EventTarget };
 
 /** Calls back when the page moves on, also when it does so without loading, until the signal ends it. */
 export function watchNavigation(leave: () => void, signal: AbortSignal): void {
-  const { navigation }: Navigating = window;
+  const { navigation } = window as Navigating;
   window.addEventListener('pagehide', leave, { signal });
   if (navigation) navigation.addEventListener('currententrychange', leave, { signal });
   else window.addEventListener('popstate', leave, { signal });
