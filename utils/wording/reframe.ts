@@ -22,8 +22,12 @@ function findChoice(words: readonly Word[]): Topic | undefined {
 
 const SEARCHES = [findChoice, findAim, findChange, findTime, findThing, findSubject, findPlace];
 
+/** In a stem these are the edges of a blank. */
+const BLANK = /[{}[\]_]/;
+
 /** Does the analyser in its strict setting have nothing to say, and hear one open question? */
 function isOpen(question: string): boolean {
+  if (BLANK.test(question)) return false;
   const { sentences } = analyse(question, { setting: 'strict', move: 'probing' });
   const [only] = sentences;
   return sentences.length === 1 && only?.label === 'open_question' && only.rules.length === 0;

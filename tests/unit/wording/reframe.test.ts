@@ -59,6 +59,7 @@ describe('reframe', () => {
         ' ',
       ),
     );
+    expectSound(reframe('so your { students get'));
     fc.assert(
       fc.property(fc.array(word, { maxLength: 14 }), (words) => {
         expectSound(reframe(words.join(' ')));
