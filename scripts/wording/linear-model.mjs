@@ -73,7 +73,7 @@ function writeGap(gap) {
 const LEVELS = 4;
 const SHIFTS = [-0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75];
 /** How much a bit is worth, and how the worth of being exact grows with the use of a mark. */
-const EXACTNESS = 1.3;
+const EXACTNESS = 1.25;
 const USE_POWER = 0.8;
 
 /** The cheapest level for `x`: its neighbours or nought, by bits and by how far off they are. */
@@ -142,7 +142,7 @@ function pack(rows, step) {
  * Learns from `{ marks, label, weight }` and keeps the `most` marks that matter most. All marks take
  * part in learning: rare ones soak up what is particular, and are then dropped.
  */
-export function learn(samples, size, { scales, most = 10400, runs = 8, epochs = 14 }) {
+export function learn(samples, size, { scales, most = 9830, runs = 16, epochs = 14 }) {
   const placeOf = new Map();
   const uses = [];
   const dense = new Set();

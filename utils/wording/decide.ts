@@ -2,7 +2,7 @@ import { LABELS, type Label } from './labels';
 
 /** Signs that speak to somebody: an order, a suggestion, a "you could". */
 const ADDRESSED = new Set(
-  'imp impneg please youcan youwant should2 should3 reco trying bestto maybeyou lets iwould iwouldlike whynot howabout whatif haveyoutried couldyou D3 D9 D11s wouldhelp ifyou impc'.split(
+  'imp impneg please youcan youwant should2 should3 reco trying bestto maybeyou lets iwould iwouldlike whynot howabout whatif haveyoutried couldyou D3 D9 D11s wouldhelp ifyou impc wisdom wouldfix'.split(
     ' ',
   ),
 );
@@ -18,6 +18,9 @@ function has(names: ReadonlySet<string>, any: ReadonlySet<string>): boolean {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const OPENLY_SUGGESTS = new Set(
+  'howabout whatif whynot D1 D2 D3 iwould wisdom bestto reco'.split(' '),
+);
 
 /**
  * Sentences that only look like telling: what stands above, the bar that a chance must reach, and
@@ -29,6 +32,8 @@ const EXCUSES: readonly {
   bar: number;
   noteBar: number;
 }[] = [
+  { sign: 'errand', unless: NONE, bar: 2, noteBar: 0.95 },
+  { sign: 'theirplan', unless: new Set(['reco', 'maybeyou']), bar: 0.95, noteBar: 0.9 },
   { sign: 'goodwill', unless: NONE, bar: 2, noteBar: 2 },
   { sign: 'resource', unless: NONE, bar: 2, noteBar: 2 },
   { sign: 'quotation', unless: NONE, bar: 2, noteBar: 2 },
@@ -39,12 +44,18 @@ const EXCUSES: readonly {
   { sign: 'press', unless: new Set(['maybeyou']), bar: 0.95, noteBar: 0.9 },
   { sign: 'abouttold', unless: NONE, bar: 0.95, noteBar: 0.9 },
   { sign: 'whypuzzle', unless: NONE, bar: 0.95, noteBar: 0.9 },
+  // Asked openly about somebody: a suggestion only by its own words.
+  { sign: 'whq', unless: OPENLY_SUGGESTS, bar: 0.95, noteBar: 0.7 },
   { sign: 'quotes', unless: new Set(['reco', 'maybeyou']), bar: 0.9, noteBar: 0.75 },
   { sign: 'reported', unless: new Set(['reco']), bar: 0.85, noteBar: 0.9 },
 ];
 
 /** Bars for a sentence that speaks to somebody directly, in passing, not at all. */
-const BARS = { note: [0.52, 0.6, 0.65], other: [0.6, 0.85, 0.93] } as const;
+const BARS = {
+  lessonNote: [0.48, 0.52, 0.56],
+  note: [0.52, 0.6, 0.65],
+  other: [0.62, 0.72, 0.8],
+} as const;
 
 /** A short sentence about lessons, or at least not about life at home: a coach's note, most likely. */
 const isNote = (names: ReadonlySet<string>): boolean =>
@@ -58,7 +69,8 @@ function findBar(names: ReadonlySet<string>): number {
   const note = isNote(names);
   const excuse = EXCUSES.find(({ sign, unless }) => names.has(sign) && !has(names, unless));
   if (excuse) return note ? excuse.noteBar : excuse.bar;
-  const [direct, addressed, other] = note ? BARS.note : BARS.other;
+  const lesson = names.has('lessontalk') ? BARS.lessonNote : BARS.note;
+  const [direct, addressed, other] = note ? lesson : BARS.other;
   if (has(names, DIRECT)) return direct;
   return has(names, ADDRESSED) ? addressed : other;
 }

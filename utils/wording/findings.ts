@@ -7,13 +7,16 @@ import { isRule, type Signs } from './signs';
 
 const TELLING: ReadonlySet<RuleId> = new Set<RuleId>(['D1', 'D2', 'D3', 'D3s', 'D11s']);
 const JUDGING: ReadonlySet<RuleId> = new Set<RuleId>(['D8', 'D9', 'D10']);
-/** In the strict setting a telling pattern speaks from this chance on. */
+/** In the strict setting a telling pattern speaks from this chance on; later in what is asked openly. */
 const STRICT_BAR = 0.3;
+const STRICT_OPEN_BAR = 0.42;
 
 type Heard = { signs: Signs; decision: Decision; strict: boolean };
 
-const isTelling = ({ signs, decision, strict }: Heard): boolean =>
-  decision.directive || (strict && decision.telling >= STRICT_BAR && !signs.names.has('reported'));
+function isTelling({ signs, decision, strict }: Heard): boolean {
+  if (decision.directive || !strict || signs.names.has('reported')) return decision.directive;
+  return decision.telling >= (decision.label === 'open_question' ? STRICT_OPEN_BAR : STRICT_BAR);
+}
 
 const isParaphrase = ({ signs, decision }: Heard): boolean =>
   decision.label === 'reflection' || signs.names.has('sounds') || signs.names.has('hearing');

@@ -15,5 +15,7 @@ thing: thing things something anything stuff way ways reason reasons kind sort t
 life: life situation relationship relationships problem problems issue issues school work job college home money
 research: research studies study data evidence statistics science shows found according typically usually generally often sometimes tend tends known called means refers defined
 link: url http https www com book article website blog resource resources link pdf doc
+errand: bring take pack charge print copy book reserve check find send email text forward share ask tell remind thank ring see chase type upload film write
+admin: room hall slot cover relief camera ipad tally form forms notes copies pens office reception clip link date times stems debrief log consent calendar invite data map meet meeting online staffroom laptop mic lunch recording
 reporting: instructions rubric card cards poster slide policy handbook curriculum says reads syllabus board guideline guidelines school department exam
 `;

@@ -74,6 +74,26 @@ maybeyou 1 ^ maybe|perhaps|possibly you|u|try|you'd|we|your|it's|a|some|ask|have
 maybe 1 ^ maybe|perhaps
 resource 1 ^ check|see|read|visit|source|resource|resources|link|links|info|here @adv? out? @link
 resource 1 ^ check|see out? ~1 www|http|https
+wisdom 1 it @adv? pays off? to
+wisdom 1 no harm|point|need|shame|sense|reason in|to|@deed
+wisdom 1 can't|cannot|won't|wouldn't|doesn't go? hurt|amiss|wrong|beat|lose|harm
+wisdom 1 ^ nothing|you|you'll @adv? beats|find|see|notice|get|replaces
+wisdom 1 ^ your|the|my|best|safest|top|quick|easy ~1 trick|secret|key|knack|rule|bet|tip|win|tweak is|for|:|-|with|here|there|would|i
+wisdom 1 ^ what|thing|trick|idea|approach|tactic that? @adv? helps|works|worked|settles ~2 is
+wisdom 1 i've|we've|i|we found|noticed|learnt|learned that? @students|they|it
+wisdom 1 better|best|more|faster|quicker|easier when|if|with|to|once|after|off
+wisdom 1 more|less|fewer|clearer|shorter|simpler ~3 needed|please|next
+wisdom 1 ^ next step|steps|time|lesson
+wisdom 1 ^ rather|instead than|of
+wisdom 1 ^^ in|from|at my|our|experience
+wouldfix 1 would|could|might|will|wouldn't @adv? fix|solve|stop|end|sort|save|cut|settle|calm|free|speed|keep|get|let|work
+errand 1 ^^ @errand ~3 @admin
+errand 1 ^^ to|my|for? do|me|todo|jobs|action :|-|(
+errand 1 ^^ follow|catch|check|touch up|in|base|with
+theirplan 1 ^^ he's|she's|they're|he|she|they is|was|are|were? @adv? going|planning|keen|hoping|thinking|set|trying|about|happy|off
+theirplan 1 ^^ he|she|they @adv? wonders|wonder|wants|wanted|plans|hopes|says|thinks|reckons|asked|decided|agreed|figured|thought|will|might|tried|would? prefer|rather|like
+theirplan 1 ^^ her|his|their @adv? next|plan|aim|goal|idea|hunch|words|view|target|focus|question|step|guess|worry|hope
+theirplan 1 @say|argued|wondered|agreed|discussed|talked|unsure|disagreed about? whether|who|which|if
 goodwill 1 go for it
 goodwill 1 ^ feel free|better
 goodwill 1 contact|message|pm|dm|text us|me
