@@ -22,11 +22,11 @@ export async function pressShortcut(firefox: Firefox, letter: string): Promise<v
   if (!found) throw new Error(`No shortcut has the letter ${letter}.`);
 }
 
-/** Text of the first element in the real popup that the selector finds, as shown; empty when there is none yet. */
+/** Text of the first element in the real popup that the selector finds; empty when there is none yet. */
 export function readPopup(firefox: Firefox, selector: string): Promise<string> {
   return runInPopup(
     firefox,
-    `content.document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`,
+    `content.document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`,
   );
 }
 
