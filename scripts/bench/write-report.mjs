@@ -8,7 +8,7 @@ const LIMITS = {
   2: 'a world of its own for the guard, which costs about 170 kB before a line of ours runs. With the site off there is none.',
   3: 'compiling the guard; the browser looks a registered script up and sets its world up besides.',
   4: 'the world again. What a registered script adds is the browser’s own work.',
-  5: 'six kinds of event tell what is typed in the palette and two take the focus from it. From a page that listens to those on its window first, nobody who comes later can keep them; the other eight wait until a palette is open.',
+  5: 'six kinds of event tell what is typed in the palette and two take the focus from it. From a page that listens to those on its window first, nobody who comes later can keep them; the other eight wait until a palette is open. Fewer would take a palette in a frame of its own, whose keys no page hears.',
   6: 'no script of ours runs in a page that nobody touches. The worker goes half a minute after the last thing it was asked, as an empty one does: no port, alarm or timer holds it (one that the DevTools protocol has been attached to may stay for minutes, an empty one too, so this row uses a browser of its own). A few seconds after a change it writes the second copy, which may still be to do from the row before.',
   7: 'five of the eight events come with each key, and each costs an empty call.',
   8: 'the same.',
