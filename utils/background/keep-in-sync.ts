@@ -1,6 +1,7 @@
 import { createLocalSide } from '../storage/local-side';
 import type { Area } from '../storage/area';
 import type { Store } from '../storage/store';
+import { noteWipedMachines } from '../storage/vault/backup-reminder';
 import { createSync, type Sync } from '../sync/create-sync';
 import { streamCodec } from '../sync/deflate';
 import type { SyncArea } from '../sync/ports';
@@ -34,7 +35,14 @@ export function keepInSync(ports: Ports): { readonly sync: Sync; readonly store:
       void sync.catchUp();
     }, time - now());
   };
-  const local = createLocalSide(area, store);
+  const local = createLocalSide(area, {
+    async takeIn(records, decide) {
+      const result = await store.takeIn(records, decide);
+      // A reminder is not worth a pull that fails.
+      await noteWipedMachines(area, records, now()).catch(() => undefined);
+      return result;
+    },
+  });
   const sync = createSync({ sync: syncArea, local, codec: streamCodec, now, random, wakeBy });
   wakeBy(now() + AFTER_START_MS);
   const tell = async <T extends { ok: boolean }>(result: Promise<T>): Promise<T> => {

@@ -1,10 +1,13 @@
 // @vitest-environment node
 import { expect, it, vi } from 'vitest';
+import { keepInSync } from '../../../utils/background/keep-in-sync';
 import { createArea } from '../../../utils/storage/area';
+import { BACKUP_KEY } from '../../../utils/storage/keys';
 import { createLocalSide } from '../../../utils/storage/local-side';
 import { createReader } from '../../../utils/storage/reader';
 import { createStore } from '../../../utils/storage/store';
 import { createSyncArea } from '../../../utils/storage/sync-area';
+import { parseBackupState } from '../../../utils/storage/vault/safety-state';
 import { createSync } from '../../../utils/sync/create-sync';
 import { streamCodec } from '../../../utils/sync/deflate';
 import { createFakeStorage } from '../../support/fake-storage';
@@ -105,4 +108,29 @@ it('goes on after local storage had no room, and says so meanwhile', async () =>
   expect(await createReader(area).list('prompt')).toMatchObject({
     items: [{ id: 'record-000001' }],
   });
+});
+
+it('learns from the area that installs before this one were wiped', async () => {
+  const DAY_MS = 86_400_000;
+  const time = { now: 1_764_000_000_000 };
+  const shared = createFakeStorage({ rules: 'chromium', quota: 102_400 });
+  for (const [seed, text] of ['one', 'two', 'three'].entries()) {
+    const { store, sync } = openProfile(shared.open(), time, seed + 1);
+    await store.apply({ id: 'change-000001', puts: [putPrompt(`prompt-${text}`, text)] });
+    await sync.push();
+    // An area that is empty is believed after a while.
+    time.now += 61_000;
+    expect(await sync.push()).toMatchObject({ isPending: false });
+    sync.stop();
+    time.now += 2 * DAY_MS;
+  }
+  const area = createArea(createFakeStorage().open());
+  const random = createRandom(4).next;
+  const now = () => time.now;
+  const store = createStore({ area, now, random });
+  const fresh = keepInSync({ store, area, syncArea: createSyncArea(shared.open()), now, random });
+  await fresh.sync.pull();
+  const stored = await area.get([BACKUP_KEY]);
+  expect(parseBackupState(stored)).toMatchObject({ isWiped: true, remindFrom: time.now });
+  fresh.sync.stop();
 });
