@@ -13,7 +13,7 @@ import { createPalette } from './bench/scenarios/palette.mjs';
 import { panelOpen } from './bench/scenarios/panel-open.mjs';
 import { createPopupSize, popup } from './bench/scenarios/popup.mjs';
 import { stemSearch } from './bench/scenarios/stem-search.mjs';
-import { createTyping } from './bench/scenarios/typing.mjs';
+import { createTyping, createTypingWithHints } from './bench/scenarios/typing.mjs';
 import { worker } from './bench/scenarios/worker.mjs';
 import { servePages } from './bench/serve-pages.mjs';
 import { describeGoals, printHead, printRows } from './bench/table.mjs';
@@ -36,6 +36,8 @@ function createScenarios(urls, product, options) {
     createTyping('plain', plain, options),
     createTyping('lms', lms, options),
     createTyping('longdoc', longdoc, options),
+    createTypingWithHints(0, plain, options),
+    createTypingWithHints(100_000, plain, options),
     // Before anything is asked of it.
     worker,
     createPalette(urls),

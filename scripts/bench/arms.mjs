@@ -24,21 +24,41 @@ async function switchSiteOn({ pipe, id, page }) {
   await page.send('Page.bringToFront');
 }
 
+const tickHints = `async (host) => {
+  const find = () =>
+    [...document.querySelectorAll('label')].find(({ textContent }) => textContent.trim() === host);
+  while (!find()) await new Promise((resolve) => setTimeout(resolve, 30));
+  const box = find().querySelector('input');
+  if (!box.checked) box.click();
+  const list = () => chrome.scripting.getRegisteredContentScripts({ ids: ['hint-watch'] });
+  while ((await list()).length === 0) await new Promise((resolve) => setTimeout(resolve, 30));
+}`;
+
+/** Has the site's editors read, as its tick in the settings does. */
+async function switchHintsOn({ pipe, id, page }) {
+  const tab = await openExtensionTab(pipe, id, 'options.html');
+  await tab.evaluate(tickHints, '127.0.0.1');
+  await closePage(pipe, tab);
+  await page.send('Page.bringToFront');
+}
+
 /**
  * The browsers to compare: without an extension, with an empty one, with the reference, and with Good Question
- * while the site is switched off and on. Adds to `arms`, each `{ name, folder, executable, id, pipe, pid, page, close() }`,
- * so that what did start can be closed.
+ * while the site is switched off and on, and on with hints. Adds to `arms`, each
+ * `{ name, folder, executable, id, pipe, pid, page, close() }`, so that what did start can be closed.
  */
 export async function startArms({ executable, product, names, arms }) {
   const empty = inProject('tests', 'bench', 'empty');
   const reference = inProject('tests', 'bench', 'reference');
-  const folders = { none: undefined, empty, reference, off: product, on: product };
+  const folders = { none: undefined, empty, reference, off: product, on: product, hints: product };
   for (const [name, folder] of Object.entries(folders)) {
     if (!names.has(name)) continue;
-    const preferences = name === 'on' ? await grantSite(folder) : {};
+    const isOn = name === 'on' || name === 'hints';
+    const preferences = isOn ? await grantSite(folder) : {};
     const browser = await startWithExtension({ folder, executable, preferences });
     const arm = { name, folder, executable, ...browser };
     arms.push(arm);
-    if (name === 'on') await switchSiteOn(arm);
+    if (isOn) await switchSiteOn(arm);
+    if (name === 'hints') await switchHintsOn(arm);
   }
 }

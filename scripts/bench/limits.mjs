@@ -1,7 +1,7 @@
 /** The most that a figure may be: `{ text, isMet(values) }`, where values are medians by arm. */
 
-function getOurs({ off, on = off }) {
-  return on;
+function getOurs({ off, on = off, hints = on }) {
+  return hints;
 }
 
 function format(value) {

@@ -28,7 +28,7 @@ function describe({ median, low, high } = {}) {
 }
 
 function describeRatio(values, base) {
-  const ours = values.on ?? values.off;
+  const ours = values.hints ?? values.on ?? values.off;
   if (!base || !values[base]) return '';
   return `${(ours / values[base]).toFixed(2)} × ${base}`;
 }
@@ -70,7 +70,9 @@ export function describeGoals({ goals }, figures) {
     const cells = [
       goal.goal ?? '',
       goal.title,
-      ...ARMS.map((name) => describe(summaries[name])),
+      ...ARMS.map((name) =>
+        describe(summaries[name] ?? (name === 'on' ? summaries.hints : undefined)),
+      ),
       describeRatio(values, goal.ratioTo ?? 'reference'),
       goal.limit?.text ?? '',
       { true: 'yes', false: 'NO' }[isMet] ?? '',

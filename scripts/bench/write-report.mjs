@@ -10,7 +10,7 @@ const LIMITS = {
   4: 'the world again. What a registered script adds is the browser’s own work.',
   5: 'six kinds of event tell what is typed in the palette and two take the focus from it. From a page that listens to those on its window first, nobody who comes later can keep them; the other eight wait until a palette is open. Fewer would take a palette in a frame of its own, whose keys no page hears.',
   6: 'no script of ours runs in a page that nobody touches. The worker goes half a minute after the last thing it was asked, as an empty one does: no port, alarm or timer holds it (one that the DevTools protocol has been attached to may stay for minutes, an empty one too, so this row uses a browser of its own). A few seconds after a change it writes the second copy, which may still be to do from the row before.',
-  7: 'five of the eight events come with each key, and each costs an empty call.',
+  7: 'five of the eight events come with each key, and each costs an empty call; with hints, one more event, and a card that is shown hears keys too.',
   8: 'the same.',
   9: 'nothing: a key reaches neither the worker nor the browser’s process.',
   10: 'three ways between page and background, where the reference has one, since what fits is ranked for what is selected in the page; at first, compiling the engine for every kind of editor, Preact and the placement; and the styles and the layout of eight rows, three selects and a field, which the focus asks for before they are painted.',
@@ -36,7 +36,8 @@ in that hour only; compare within a row. Goals without a limit are there to be w
 
 - **no extension**: the browser alone. **empty (floor)**: an extension that does nothing, in every frame.
 - **reference**: the smallest working nudge, palette and popup, without records, engine or ranking (\`tests/bench/reference\`).
-- **ours, site off / on**: Good Question as installed, and on a site that the coach has switched on.
+- **ours, site off / on**: Good Question as installed, and on a site that the coach has switched on;
+  in the rows that say so, with hints there too.
 
 ${formatTable(rows)}
 

@@ -51,6 +51,59 @@ function findQuantile(values, share) {
   return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? 0;
 }
 
+/** Longer than the pause after which hints read, and than what loads them needs. */
+const READING = 900;
+const LOADING = 2500;
+const BURST = 30;
+const TEXT = 'Three groups of four compared strips and Mina asked why. ';
+
+const fillField = `(text) => {
+  const field = document.querySelector('textarea');
+  field.value = text;
+  field.focus();
+  field.setSelectionRange(text.length, text.length);
+}`;
+
+/** Keys in a field of `length` characters, with pauses in which hints read; the first sentence has loaded them. */
+export function createTypingWithHints(length, url, { keys, isQuick }) {
+  const where = `with hints, ${length.toLocaleString('en')} characters in the field`;
+  return {
+    name: `typing-hints-${length}`,
+    mostRounds: isQuick ? 1 : 3,
+    arms: ['reference', 'hints'],
+    async measure({ pipe, page, id }) {
+      await navigate(page, url);
+      await page.evaluate(fillField, TEXT.repeat(Math.ceil(length / TEXT.length)).slice(0, length));
+      for (const letter of ['y', '.', ' ']) await pressLetter(page, letter);
+      await wait(LOADING);
+      const events = await recordTrace(pipe, async () => {
+        for (let done = 0; done < keys; done += BURST) {
+          await type(page, Math.min(BURST, keys - done));
+          await wait(READING);
+        }
+      });
+      const slices = listScriptSlices(events, id);
+      const perKey = addUpByKey(events, slices);
+      return {
+        median: summarise(perKey).median,
+        p95: findQuantile(perKey, 0.95),
+        longest: Math.max(0, ...slices.map(({ ms }) => ms)),
+      };
+    },
+    goals: [
+      {
+        ...{ goal: '7', title: `Script a key ${where}, p50 ms`, figure: 'median' },
+        limit: either(atMostTimes(1.2, 'reference'), atMost(0.07)),
+      },
+      {
+        ...{ goal: '7', title: `… p95 ms`, figure: 'p95' },
+        limit: either(atMostTimes(1.2, 'reference'), atMost(0.12)),
+      },
+      { goal: '8', title: `… longest slice, pauses too, ms`, figure: 'longest' },
+    ],
+  };
+}
+
 /** Keys in a page while nothing of the extension is shown. */
 export function createTyping(name, url, { keys, isQuick }) {
   return {
