@@ -48,6 +48,8 @@ describe.each(HINT_EDITORS)('a hint in %s', (name) => {
     await pressInCard(extension, page, question);
     await expect.poll(read).toBe(`They counted 14 of 28. ${question}`);
     // The text is in before it has been read back; what undoes it until then counts as the page's refusal.
+    // An undo pressed earlier once took the coach's typing too, in TipTap on a busy machine; why is not known. The engine
+    // sends no undo, and a hint comes 600 ms after the last key, when ProseMirror's group of 500 ms has ended.
     expect(await seeToast(extension, page)).toContain('Your sentence is now a question.');
     await page.keyboard.press('Control+z');
     await expect.poll(read).toBe(`They counted 14 of 28. ${ADVICE}`);
