@@ -1,17 +1,18 @@
 import * as v from 'valibot';
 import { CLOCK_PATTERN, createDeviceId, DEVICE_PATTERN, type Clock } from './clock';
 import { KINDS, type Kind } from './kinds';
+import { SCHEMA } from './present-form';
 import type { RecordState } from './stored-record';
-
-/** Of the stored data. Raised only by a change that an older version would damage. */
-export const SCHEMA = 1;
 
 /** Records in storage by state. Tells a lost page or directory from one that never was. */
 export type Counts = Readonly<Record<RecordState, number>>;
 export type Census = Readonly<Record<Kind, Counts>>;
 
 export type Meta = {
-  readonly schema: typeof SCHEMA;
+  /** The form of the records; an older one than `SCHEMA` until they are migrated. */
+  readonly schema: number;
+  /** The key of the page that was migrated last, while others are still to be. */
+  readonly migrated?: string;
   /** This install, as it appears in clocks. */
   readonly device: string;
   /** The last clock given out. */
@@ -29,14 +30,15 @@ const NONE: Counts = { alive: 0, trashed: 0, erased: 0 };
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const counts = v.strictObject({ alive: count, trashed: count, erased: count });
 const schema = v.looseObject({
-  schema: v.literal(SCHEMA),
+  schema: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  migrated: v.exactOptional(v.string()),
   device: v.pipe(v.string(), v.regex(DEVICE_PATTERN)),
   clock: v.exactOptional(v.pipe(v.string(), v.regex(CLOCK_PATTERN))),
   census: v.record(v.string(), counts),
   pages: v.record(v.string(), count),
   done: v.array(v.string()),
 });
-const newer = v.looseObject({ schema: v.pipe(v.number(), v.gtValue(SCHEMA)) });
+const versioned = v.looseObject({ schema: v.number() });
 
 /** Of an install that has stored nothing. */
 export function createMeta(random: () => number): Meta {
@@ -54,8 +56,9 @@ export function createCensus(): Census {
 }
 
 /** What is stored under `meta`; undefined when that is missing or damaged, 'newer' when not for us to write. */
-export function parseMeta(value: unknown): Meta | 'newer' | undefined {
-  if (!v.is(schema, value)) return v.is(newer, value) ? 'newer' : undefined;
+export function parseMeta(value: unknown, known = SCHEMA): Meta | 'newer' | undefined {
+  if (v.is(versioned, value) && value.schema > known) return 'newer';
+  if (!v.is(schema, value)) return undefined;
   return { ...value, census: { ...createCensus(), ...value.census } };
 }
 

@@ -8,6 +8,7 @@ import type { Area, Stored, Values } from './area';
 import { isDone } from './drafts';
 import { listValues, loadShelves } from './holdings';
 import { getDirectoryKey, getDraftKey, META_KEY } from './keys';
+import { migrate } from './migrate';
 import { recoverMeta } from './recover-meta';
 import { repairNow, type Repaired } from './repair';
 import { isStorageFull } from './storage-errors';
@@ -84,8 +85,16 @@ export function createStore(ports: Ports): Store {
     }
   }
 
+  let isPresent = false;
+  /** What an older version left is brought into form before anything is done to it. */
+  async function bringUpToDate() {
+    if (isPresent) return;
+    await migrate(ports.area);
+    isPresent = true;
+  }
+
   function takeTurn<T>(act: () => Promise<T>) {
-    const result = last.then(() => attempt(act));
+    const result = last.then(() => attempt(() => bringUpToDate().then(act)));
     last = result;
     return result;
   }

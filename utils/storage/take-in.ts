@@ -2,6 +2,7 @@ import type { Holdings } from '../records/apply-change';
 import { createDeviceId } from '../records/clock';
 import { KINDS } from '../records/kinds';
 import { createMeta, parseMeta } from '../records/meta';
+import { toPresentForm } from '../records/present-form';
 import type { StoredRecord } from '../records/stored-record';
 import {
   countRemovals,
@@ -19,9 +20,10 @@ import type { Ports } from './store';
 /** Takes records in from what is stored now; nothing is written when they bring nothing new. */
 export async function takeInNow(
   { area, now, random }: Ports,
-  records: readonly StoredRecord[],
+  incoming: readonly StoredRecord[],
   decide: DecideRemovals,
 ): Promise<TakeInResult> {
+  const records = incoming.map((record) => toPresentForm(record));
   const kinds = [...new Set(records.map(({ k }) => k))];
   const head = await area.get([META_KEY, ...kinds.map(getDirectoryKey)]);
   const stored = parseMeta(head[META_KEY]);
