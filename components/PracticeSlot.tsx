@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Undoable } from '../utils/models/now';
 import type { MoveMix } from '../utils/wording/mix-moves';
 import type { LookBack } from './LookBack';
 import type { Practice } from './Practice';
@@ -6,7 +7,10 @@ import type { Practice } from './Practice';
 export type LookBackPort = {
   /** Whether the coach wants it. */
   isOn: boolean;
-  read: (span: 'meeting' | 'cycle') => Promise<MoveMix | null>;
+  /** Where the coach started afresh, in ms since 1970. */
+  since: number | null;
+  read: (span: 'meeting' | 'cycle', since: number | null) => Promise<MoveMix | null>;
+  onStartAfresh: () => Promise<Undoable>;
   onStop: () => void;
 };
 
@@ -28,7 +32,7 @@ export function PracticeSlot({ isShown, lookBack }: Props) {
   return (
     <>
       <loaded.Practice first={first} />
-      {lookBack.isOn && <loaded.LookBack read={lookBack.read} onStop={lookBack.onStop} />}
+      {lookBack.isOn && <loaded.LookBack {...lookBack} />}
     </>
   );
 }

@@ -44,9 +44,9 @@ addEventListener('hashchange', () => (view.value = findView()));
 
 const wording = startWording(reader);
 void wording.load();
-const readMix = async (span: LookBackSpan) => {
+const readMix = async (span: LookBackSpan, since: number | null) => {
   const { lookBack } = await import('../../utils/surface/look-back');
-  return lookBack(reader, meeting.now.view.peek(), span);
+  return lookBack(reader, meeting.now.view.peek(), { span, since });
 };
 
 const App = () => (
@@ -66,7 +66,9 @@ const App = () => (
     }}
     lookBack={{
       isOn: wording.settings.value.lookBack,
+      since: wording.settings.value.lookBackSince,
       read: readMix,
+      onStartAfresh: () => wording.startAfresh(Date.now()),
       onStop: () => void wording.save({ lookBack: false }),
     }}
     onOpenSettings={() => void browser.runtime.openOptionsPage()}

@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launchExtension, openOptions, openPanel, type Extension } from '../support/extension';
+import {
+  launchExtension,
+  openOptions,
+  openPanel,
+  turnTo,
+  type Extension,
+} from '../support/extension';
 
 let extension: Extension;
 let panel: Page;
@@ -98,4 +104,37 @@ it('is off while the meeting’s stance is to consult', async () => {
   await panel.keyboard.press('End');
   await panel.keyboard.type(' ');
   await card().waitFor();
+});
+
+async function keep(kind: string, text: string) {
+  await turnTo(panel, 'Meeting');
+  await write(kind, text);
+  await panel.keyboard.press('Enter');
+  await turnTo(panel, 'Kept');
+  await panel.locator('.entry', { hasText: text }).waitFor();
+  await turnTo(panel, 'Practise');
+}
+
+it('shows the mix of moves of a meeting, which can start afresh, with a way back', async () => {
+  const mix = panel.getByRole('region', { name: 'The mix of your moves' });
+  const counts = () => mix.locator('dd').allTextContents();
+  const said = () => mix.getByRole('status').textContent();
+  const options = await openOptions(extension);
+  await options.getByRole('checkbox', { name: /^Show the mix of moves/ }).check();
+  await panel.bringToFront();
+  await keep('question_asked', 'What might students notice?');
+  await expect.poll(counts).toEqual(['0', '0', '1', '0']);
+  await options.close();
+
+  await mix.getByRole('button', { name: 'Start afresh' }).click();
+  await mix.getByText('There is nothing to look back on here yet.').waitFor();
+  await expect.poll(said).toContain('Only what you keep from now on counts');
+  await mix.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(counts).toEqual(['0', '0', '1', '0']);
+  await expect.poll(said).toBe('The mix counts what it counted before.');
+
+  await mix.getByRole('button', { name: 'Start afresh' }).click();
+  await mix.getByText('There is nothing to look back on here yet.').waitFor();
+  await keep('paraphrase', 'So the waiting was what helped.');
+  await expect.poll(counts).toEqual(['1', '0', '0', '0']);
 });

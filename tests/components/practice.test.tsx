@@ -8,6 +8,12 @@ function write(text: string) {
   fireEvent.click(screen.getByRole('button', { name: 'What is noticed' }));
 }
 
+const port = {
+  since: null,
+  onStartAfresh: () => Promise.reject(new Error('not asked for')),
+  onStop: () => undefined,
+};
+
 it('says what invites thinking in a question, and what tells in advice', () => {
   render(<Practice first={0} />);
   write('What might students notice?');
@@ -30,7 +36,7 @@ it('shows other ways to ask only on demand, and goes on to another sentence with
 it('shows the mix of moves of what is chosen, or that there is nothing yet', async () => {
   const mix = { paraphrase: 2, clarifying: 1, probing: 4, advice: 0 };
   const read = (span: string) => Promise.resolve(span === 'cycle' ? mix : null);
-  render(<LookBack read={read} onStop={() => undefined} />);
+  render(<LookBack {...port} read={read} />);
   expect(await screen.findByText('There is nothing to look back on here yet.')).toBeTruthy();
   fireEvent.change(screen.getByRole('combobox'), { target: { value: 'cycle' } });
   const terms = await screen.findAllByRole('term');
@@ -40,4 +46,14 @@ it('shows the mix of moves of what is chosen, or that there is nothing yet', asy
     'probing',
     'advice',
   ]);
+});
+
+it('says that it could not start afresh, and offers no way back from what was not done', async () => {
+  const refused = { ok: false, reason: 'storage-full' } as const;
+  const onStartAfresh = () =>
+    Promise.resolve({ changed: refused, undo: () => Promise.resolve(refused) });
+  render(<LookBack {...port} read={() => Promise.resolve(null)} onStartAfresh={onStartAfresh} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Start afresh' }));
+  await expect.poll(() => screen.getByRole('status').textContent).toMatch(/full/);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
 });

@@ -93,7 +93,7 @@ export async function openPanel(
 }
 
 /** Turns an open panel to one of its views. */
-export async function turnTo(panel: Page, view: 'Meeting' | 'Kept'): Promise<void> {
+export async function turnTo(panel: Page, view: 'Meeting' | 'Kept' | 'Practise'): Promise<void> {
   await panel.getByRole('tab', { name: view }).click();
 }
 

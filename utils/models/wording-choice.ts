@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { describeWording, type WordingSettings } from '../records/wording-settings';
-import type { Changed } from './now';
+import type { Changed, Undoable } from './now';
 
 export type WordingPorts = {
   read: () => Promise<WordingSettings>;
@@ -14,6 +14,8 @@ export type WordingChoice = {
   save: (changed: Partial<WordingSettings>) => Promise<Changed>;
   /** Switches hints on or off in the pages of a site. */
   setSite: (pattern: string, isOn: boolean) => Promise<Changed>;
+  /** The look-back counts only what is kept after `at`, in ms since 1970. */
+  startAfresh: (at: number) => Promise<Undoable>;
 };
 
 /** How the coach wants to hear of their wording, live. */
@@ -35,6 +37,11 @@ export function createWordingChoice({ read, subscribe, save }: WordingPorts): Wo
     setSite(pattern, isOn) {
       const others = settings.peek().sites.filter((site) => site !== pattern);
       return saveAndShow({ sites: isOn ? [...others, pattern] : others });
+    },
+    async startAfresh(at) {
+      const { lookBackSince } = settings.peek();
+      const changed = await saveAndShow({ lookBackSince: at });
+      return { changed, undo: () => saveAndShow({ lookBackSince }) };
     },
   };
 }

@@ -95,6 +95,7 @@ export type Setting = {
   hintSites?: string[];
   mutes?: string[];
   lookBack?: boolean;
+  lookBackSince?: number;
 };
 
 export type FieldsByKind = {

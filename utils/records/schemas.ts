@@ -104,6 +104,7 @@ const fieldSchemas = {
     hintSites: v.exactOptional(listOf(text, 500)),
     mutes: v.exactOptional(listOf(text, 1_000)),
     lookBack: v.exactOptional(v.boolean()),
+    lookBackSince: v.exactOptional(time),
   }),
 } satisfies { [K in Kind]: v.GenericSchema<FieldsByKind[K]> };
 

@@ -5,7 +5,13 @@ import type { Said } from '../wording/mix-moves';
 import type { Reader } from './reader';
 
 /** What a look-back is about: one meeting's time with a partner, or a cycle. In ms since 1970. */
-export type LookBackScope = { partnerId: string | null; from: number; to: number };
+export type LookBackScope = {
+  partnerId: string | null;
+  from: number;
+  to: number;
+  /** Where the coach started afresh; what is not later no longer counts. */
+  since: number | null;
+};
 
 /** More than a cycle holds; keeps the work bounded. */
 const MOST = 1_000;
@@ -14,10 +20,11 @@ const OWN_WORDS: ReadonlySet<NoteKind> = new Set(['question_asked', 'paraphrase'
 /** The questions that were asked, and the coach's own words among the notes. */
 export async function readSaid(
   reader: Reader,
-  { partnerId, from, to }: LookBackScope,
+  { partnerId, from, to, since }: LookBackScope,
   stems: ReadonlyMap<string, Stem>,
 ): Promise<Said[]> {
-  const isIn = (at: number | undefined) => at !== undefined && at >= from && at <= to;
+  const isIn = (at: number | undefined) =>
+    at !== undefined && at >= from && at <= to && at > (since ?? -1);
   const { items } = await reader.newest({
     kinds: ['note', 'prompt'],
     limit: MOST,

@@ -7,19 +7,20 @@ import type { Reader } from '../storage/reader';
 import { mixMoves, type MoveMix } from '../wording/mix-moves';
 
 export type LookBackSpan = 'meeting' | 'cycle';
+type Asked = { span: LookBackSpan; since: number | null };
 
 /** The mix of moves of the pair's last meeting or of their cycle, worked out anew each time; null when there is none. */
 export async function lookBack(
   reader: Reader,
   { now, cycleId }: NowView,
-  span: LookBackSpan,
+  { span, since }: Asked,
 ): Promise<MoveMix | null> {
   const { partnerId } = now;
   const when = await findSpan(reader, span, partnerId, cycleId);
   if (!when) return null;
   const stems = listStems(await readLibrary(reader), getLanguage());
   const byId = new Map(stems.map((stem) => [stem.id, stem]));
-  return mixMoves(await readSaid(reader, { partnerId, ...when }, byId));
+  return mixMoves(await readSaid(reader, { partnerId, ...when, since }, byId));
 }
 
 async function findSpan(

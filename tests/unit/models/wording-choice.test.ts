@@ -41,6 +41,18 @@ it('follows what another surface chooses', async () => {
   expect(model.settings.value.strength).toBe('off');
 });
 
+it('starts the look-back afresh, and goes back to the start before it', async () => {
+  const { model } = start();
+  await model.load();
+  const first = await model.startAfresh(5);
+  const second = await model.startAfresh(9);
+  expect(model.settings.value.lookBackSince).toBe(9);
+  expect(await second.undo()).toEqual({ ok: true });
+  expect(model.settings.value.lookBackSince).toBe(5);
+  await first.undo();
+  expect(model.settings.value.lookBackSince).toBeNull();
+});
+
 it('shows nothing as chosen that was not stored', async () => {
   const model = createWordingChoice({
     read: () => Promise.resolve(describeWording()),

@@ -11,6 +11,7 @@ it('is standard in our own fields and nowhere else until the coach says so', () 
     sites: [],
     mutes: [],
     lookBack: false,
+    lookBackSince: null,
   });
 });
 
@@ -33,4 +34,13 @@ it('keeps what is given, leaves the rest, and is read back the same', () => {
     strength: 'strict',
     mutes: [{ rule: 'D1', word: 'should' }],
   });
+});
+
+it('keeps the moment of a fresh start, and lets it be taken back to none', () => {
+  const start = createWordingChange({ lookBackSince: 1_764_000_000_000 }, stamp);
+  expect(start.puts?.[0]?.fields).toEqual({ lookBackSince: 1_764_000_000_000 });
+  for (const change of [start, createWordingChange({ lookBackSince: null }, stamp)]) {
+    expect(parseChange(change)).toMatchObject({ ok: true, change });
+  }
+  expect(parseChange(createWordingChange({ lookBackSince: -1 }, stamp)).ok).toBe(false);
 });
