@@ -4,24 +4,19 @@ import type { PageAgent } from '../../utils/page/agent';
 import { copyFromPage } from '../../utils/page/clipboard';
 import { addHost } from '../../utils/page/host';
 import { getPasteKey, reportInsertion } from '../../utils/page/insert-report';
+import { findPart } from './find-part';
 import type { Found } from './page-hints';
 
 /** Puts a question in the sentence's place, where the page's own undo takes it back, and says what became of it. */
 export async function applyReframe(
   agent: PageAgent,
-  { editor, hint }: Found,
+  found: Found,
   question: string,
 ): Promise<void> {
-  // The text may have moved since the hint was found; the sentence is looked for where it stands now.
-  const text = agent.engine.readPassage(editor)?.text ?? '';
-  const start = text.slice(hint.start).startsWith(hint.sentence)
-    ? hint.start
-    : text.indexOf(hint.sentence);
-  const part = { start, end: start + hint.sentence.length, text: hint.sentence };
-  const outcome =
-    start < 0
-      ? ({ status: 'failed', reason: 'refused' } as const)
-      : await agent.engine.replacePart(editor, part, question);
+  const part = findPart(agent, found);
+  const outcome = part
+    ? await agent.engine.replacePart(found.editor, part, question)
+    : ({ status: 'failed', reason: 'refused' } as const);
   if (outcome.status === 'sure') {
     agent.showToast({ text: i18n.t('hint.replaced') });
     return;

@@ -1,4 +1,5 @@
-import { findFreeSpot, MARK } from '../../utils/page/free-spot';
+import { findCardSpot, type Box } from '../../utils/page/card-spot';
+import { findFreeSpot, findVisibleBox, type Spot } from '../../utils/page/free-spot';
 import type { Host } from '../../utils/page/host';
 import { watchNavigation } from '../../utils/page/watch-navigation';
 
@@ -8,43 +9,37 @@ type Following = {
   field: Element;
   /** The window of the field. */
   view: Window | null;
+  /** The lines that the hint is about, in coordinates of the top viewport. */
+  lines: () => Box | undefined;
   isGone: () => boolean;
   leave: () => void;
 };
 
 /** How often a hint that is shown looks whether its sentence is still there, in ms. */
 const LOOK = 500;
-const MARGIN = 8;
-const GAP = 4;
+/** The card's borders, and what the height of its content is rounded by. */
+const FRAME_EDGES = 3;
+/** As in the card's style. */
+const HIGHEST = 420;
 
 /** Keeps a hint beside its field while the page scrolls and moves, and ends it with the field, the text or the page. */
-export function followField({ host, field, view, isGone, leave }: Following) {
+export function followField({ host, field, view, lines, isGone, leave }: Following) {
   const controller = new AbortController();
   const { signal } = controller;
   const { element } = host;
-  let frame = 0;
+  let waiting = 0;
 
   const place = () => {
-    const { style } = element;
-    // So that the page is looked at, and not our own mark.
-    style.setProperty('pointer-events', 'none', 'important');
-    const spot = findFreeSpot(document, field);
-    style.removeProperty('pointer-events');
-    style.setProperty('visibility', spot ? 'visible' : 'hidden', 'important');
-    if (!spot) return;
-    const { width, height } = element.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    const below = spot.y + MARK + GAP;
-    const fitsBelow = below + height + MARGIN <= clientHeight;
-    const isMark = height <= MARK;
-    const x = isMark ? spot.x : clamp(spot.x + MARK - width, clientWidth - width);
-    const y = isMark ? spot.y : fitsBelow ? below : clamp(spot.y - GAP - height, clientHeight);
-    style.setProperty('--left', `${x}px`);
-    style.setProperty('--top', `${y}px`);
+    // So that the page is looked at, and not what is ours.
+    element.style.setProperty('--pointed', 'none');
+    const frame = host.root.querySelector('.hint-frame');
+    if (frame) placeCard(element, frame, [findVisibleBox(document, field), lines()]);
+    else placeMark(element, findFreeSpot(document, field));
+    element.style.removeProperty('--pointed');
   };
   const placeSoon = () => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(place);
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(place);
   };
   const look = () => (isGone() ? leave() : placeSoon());
   const timer = setInterval(look, LOOK);
@@ -59,9 +54,35 @@ export function followField({ host, field, view, isGone, leave }: Following) {
     end() {
       controller.abort();
       clearInterval(timer);
-      cancelAnimationFrame(frame);
+      cancelAnimationFrame(waiting);
     },
   };
 }
 
-const clamp = (at: number, most: number): number => Math.max(MARGIN, Math.min(at, most - MARGIN));
+function placeMark(element: HTMLElement, spot: Spot | undefined): void {
+  element.style.setProperty('--shown', spot ? 'visible' : 'hidden');
+  if (spot) moveTo(element, spot);
+}
+
+/** Clear of the field, or else of the lines. It may have the focus, so it stays in view when its field is not. */
+function placeCard(element: HTMLElement, frame: Element, boxes: (Box | undefined)[]): void {
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const card = {
+    width: element.offsetWidth,
+    height: Math.min(frame.scrollHeight + FRAME_EDGES, HIGHEST),
+  };
+  const spot = findCardSpot(
+    card,
+    { width, height },
+    boxes.filter((box) => box !== undefined),
+  );
+  element.style.setProperty('--shown', 'visible');
+  if (!spot) return;
+  element.style.setProperty('--most-height', `${spot.height}px`);
+  moveTo(element, spot);
+}
+
+function moveTo({ style }: HTMLElement, { x, y }: Spot): void {
+  style.setProperty('--left', `${x}px`);
+  style.setProperty('--top', `${y}px`);
+}

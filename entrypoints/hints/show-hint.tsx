@@ -8,6 +8,7 @@ import { addHost, markAsHint } from '../../utils/page/host';
 import { swallowKeyUp } from '../../utils/page/swallow-key-up';
 import type { Mute } from '../../utils/wording/mutes';
 import { applyReframe } from './apply-reframe';
+import { findLines } from './find-part';
 import { followField } from './follow-field';
 import { listStems, muteInPage } from './hint-requests';
 import { HintSurface } from './HintSurface';
@@ -73,7 +74,9 @@ export function showHint(agent: PageAgent, found: Found, context: Context): Show
     onMute: (mute: Mute) => leaveAnd(() => muteInPage(agent, mute)),
   };
   const isGone = () => !context.isAlive() || !isStillThere(agent, found, host.element);
-  const follow = followField({ host, field, view: editor.doc.defaultView, isGone, leave });
+  const view = editor.doc.defaultView;
+  const lines = () => findLines(agent, found);
+  const follow = followField({ host, field, view, lines, isGone, leave });
   const endGuard = guard(window, host, {
     onKeyDown: (event) => pressKey(event, fold),
     onInput: () => undefined,

@@ -7,6 +7,14 @@ import {
   runCommand,
   type Extension,
 } from '../support/extension';
+import {
+  FIELD_PLACES,
+  isOver,
+  keepOnlyField,
+  placeField,
+  readLines,
+  type FieldPlace,
+} from '../support/hint-fields';
 import { findHint, isWatched, pressInCard, switchHintsOn, withOptions } from '../support/hints';
 
 const ADVICE = 'You should use exit tickets to check understanding.';
@@ -73,6 +81,33 @@ it('goes at once with the site’s tick, and comes back with it', async () => {
   await page.bringToFront();
   await page.keyboard.type(' ');
   await seeHint();
+});
+
+describe.each(['textarea', 'div'] as const)('beside a %s anywhere in the window', (kind) => {
+  // A text area that fills the window leaves no place for a mark.
+  const places = FIELD_PLACES.filter(({ isWhole }) => kind === 'div' || !isWhole);
+  const lookAt = async (place: FieldPlace) => {
+    await placeField(page, place);
+    const [seen, lines] = [await hint(), await readLines(page)];
+    const isSeen = seen !== null;
+    return { place, isSeen, covered: lines.filter((line) => isSeen && isOver(seen, line)) };
+  };
+  const lookEverywhere = async () => {
+    const looks = [];
+    for (const place of places) looks.push(await lookAt(place));
+    return looks;
+  };
+
+  it('covers nothing of its sentence, neither as a mark nor as a card', async () => {
+    await keepOnlyField(page, kind);
+    await page.keyboard.type(ADVICE);
+    await seeHint();
+    const uncovered = places.map((place) => ({ place, isSeen: true, covered: [] }));
+    expect(await lookEverywhere()).toEqual(uncovered);
+    await runCommand(extension, page, 'open-hint');
+    await expect.poll(async () => (await hint())?.questions.length).toBeGreaterThan(0);
+    expect(await lookEverywhere()).toEqual(uncovered);
+  });
 });
 
 const IN_ONE_SENTENCE = ' Have you tried a timer?';

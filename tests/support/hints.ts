@@ -34,7 +34,9 @@ export type SeenHint = {
   said: string;
   isOpen: boolean;
   left: number;
+  right: number;
   top: number;
+  bottom: number;
   questions: string[];
 };
 
@@ -49,13 +51,13 @@ export async function findHint(extension: Extension, page: Page): Promise<SeenHi
         const host = document.querySelector<HTMLElement>('[data-holds=hint]');
         const root = host && chrome.dom.openOrClosedShadowRoot(host);
         if (!root || getComputedStyle(host).visibility === 'hidden') return null;
-        const { left, top } = host.getBoundingClientRect();
+        const { left, right, top, bottom } = host.getBoundingClientRect();
         const card = root.querySelector('.hint-line');
         const mark = root.querySelector('.hint-mark');
         return {
           said: card?.textContent ?? mark?.getAttribute('aria-label') ?? '',
           isOpen: card !== null,
-          ...{ left, top },
+          ...{ left, right, top, bottom },
           questions: [...root.querySelectorAll('.hint-question')].map((each) => each.textContent),
         };
       },

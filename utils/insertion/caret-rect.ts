@@ -1,12 +1,20 @@
 import type { Caret } from './caret';
 import { isTextControl } from './editability';
+import type { Located } from './locate';
 import { toRange, type SavedRange } from './selection';
+
+/** What of a caret says where it is. */
+export type CaretPlace = {
+  editor: Located;
+  field?: Pick<NonNullable<Caret['field']>, 'end' | 'lineTop'>;
+  rich?: Pick<NonNullable<Caret['rich']>, 'range'>;
+};
 
 /**
  * The caret's rectangle in coordinates of the top viewport, for placing a palette. In a text field it is the line the
  * caret was in, as wide as the field.
  */
-export function caretRect({ editor, field, rich }: Caret): DOMRect {
+export function caretRect({ editor, field, rich }: CaretPlace): DOMRect {
   const { element, frames } = editor;
   const inFrame =
     field && isTextControl(element)
@@ -31,7 +39,7 @@ function findRangeRect(saved: SavedRange): DOMRect | undefined {
 
 function findLineRect(
   control: HTMLInputElement | HTMLTextAreaElement,
-  { end, lineTop }: NonNullable<Caret['field']>,
+  { end, lineTop }: NonNullable<CaretPlace['field']>,
 ): DOMRect {
   const box = control.getBoundingClientRect();
   if (control.localName === 'input') return box;

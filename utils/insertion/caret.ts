@@ -30,10 +30,7 @@ export function saveCaret(editor: Located): Caret {
     // Email and number fields have no selection API; the browser remembers their caret by itself.
     if (start === null) return { editor };
     const caret = end ?? start;
-    const lineTop =
-      element.localName === 'textarea'
-        ? findLineTop(element as HTMLTextAreaElement, caret)
-        : undefined;
+    const lineTop = findLineTop(element, caret);
     return { editor, field: { start, end: caret, length: value.length, lineTop } };
   }
   const range = findSelectedRange(editor);

@@ -5,7 +5,7 @@ import { describeFocus } from './describe-focus';
 import { findShadowRoot } from './hidden-roots';
 import { insertText } from './insert';
 import { findFocus, locateEditor } from './locate';
-import { readPassage, replacePart } from './passage';
+import { partRect, readPassage, replacePart } from './passage';
 
 /**
  * The whole of the engine, in the order of use: find the editor that has the caret, remember the
@@ -24,6 +24,7 @@ export const engine = {
   restoreCaret,
   insertText,
   readPassage,
+  partRect,
   replacePart,
 };
 export type Engine = typeof engine;

@@ -8,7 +8,11 @@ type Pointing = Partial<Pick<Document, 'caretPositionFromPoint'>> & Pick<Documen
  * wrapped. Asked of the browser by pointing at the field, so undefined where the line, or the field, is out of view or
  * something lies above it.
  */
-export function findLineTop(field: HTMLTextAreaElement, offset: number): number | undefined {
+export function findLineTop(
+  field: HTMLInputElement | HTMLTextAreaElement,
+  offset: number,
+): number | undefined {
+  if (field.localName === 'input') return undefined;
   const doc: Pointing = field.ownerDocument;
   const { top, bottom, x } = findTextBox(field);
   const options = { shadowRoots: listShadowRoots(field) };
@@ -34,7 +38,7 @@ export function findLineTop(field: HTMLTextAreaElement, offset: number): number 
 }
 
 /** What is seen of the text, from top to bottom, and where its lines end. */
-function findTextBox(field: HTMLTextAreaElement) {
+function findTextBox(field: HTMLElement) {
   const { left, top } = field.getBoundingClientRect();
   const { paddingTop, paddingBottom, paddingLeft, paddingRight, direction } =
     getComputedStyle(field);

@@ -1,5 +1,7 @@
 import { saveCaret } from './caret';
+import { caretRect, type CaretPlace } from './caret-rect';
 import { isTextControl } from './editability';
+import { findLineTop } from './field-line';
 import { identifyEditor } from './identify-editor';
 import { insertText, type InsertOutcome } from './insert';
 import type { Located } from './locate';
@@ -36,7 +38,22 @@ export async function replacePart(
   return outcome;
 }
 
-type Place = Passage & { select: (start: number, end: number) => void };
+/** The lines that a part stands on, in coordinates of the top viewport; undefined where `readPassage` is. */
+export function partRect(editor: Located, { start, end }: Part): DOMRect | undefined {
+  const place = findPlace(editor);
+  if (!place) return undefined;
+  const [first, last] = [start, end].map((at) => caretRect(place.caretAt(at)));
+  if (!first || !last) return undefined;
+  const left = Math.min(first.left, last.left);
+  const top = Math.min(first.top, last.top);
+  const width = Math.max(first.right, last.right) - left;
+  return new DOMRect(left, top, width, Math.max(first.bottom, last.bottom) - top);
+}
+
+type Place = Passage & {
+  select: (start: number, end: number) => void;
+  caretAt: (offset: number) => CaretPlace;
+};
 
 function findPlace(editor: Located): Place | undefined {
   const { element, doc } = editor;
@@ -44,7 +61,7 @@ function findPlace(editor: Located): Place | undefined {
   if (identifyEditor(editor, false).hiddenField !== undefined || findEditContext(element)) {
     return undefined;
   }
-  if (isTextControl(element)) return findFieldPlace(element);
+  if (isTextControl(element)) return findFieldPlace(editor, element);
   const range = findSelectedRange(editor);
   if (!range || !isCollapsed(range) || !element.contains(range.startNode)) return undefined;
   const block = findBlock(range.startNode, element);
@@ -54,6 +71,11 @@ function findPlace(editor: Located): Place | undefined {
   return {
     text: block.textContent,
     caret: before.toString().length,
+    caretAt(offset) {
+      const at = findPosition(block, offset);
+      const range = { startNode: at.node, start: at.offset, endNode: at.node, end: at.offset };
+      return { editor, rich: { range } };
+    },
     select(start, end) {
       const from = findPosition(block, start);
       const to = findPosition(block, end);
@@ -65,10 +87,17 @@ function findPlace(editor: Located): Place | undefined {
   };
 }
 
-function findFieldPlace(field: HTMLInputElement | HTMLTextAreaElement): Place | undefined {
+function findFieldPlace(
+  editor: Located,
+  field: HTMLInputElement | HTMLTextAreaElement,
+): Place | undefined {
   const { value: text, selectionStart, selectionEnd: caret } = field;
   if (caret === null || selectionStart !== caret) return undefined;
-  return { text, caret, select: (start, end) => field.setSelectionRange(start, end) };
+  return {
+    ...{ text, caret },
+    caretAt: (end) => ({ editor, field: { end, lineTop: findLineTop(field, end) } }),
+    select: (start, end) => field.setSelectionRange(start, end),
+  };
 }
 
 /** As many characters on as the caret was behind the part: what is behind it has not changed. */

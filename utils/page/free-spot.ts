@@ -1,8 +1,10 @@
+import type { Box } from './card-spot';
+
 /** A place for a small mark, in coordinates of the top viewport. */
 export type Spot = { x: number; y: number };
 
 /** The mark's edge in CSS pixels: the least that a finger or WCAG 2.5.8 asks for. */
-export const MARK = 24;
+const MARK = 24;
 const GAP = 4;
 const CONTROLS = 'a[href], button, input, select, textarea, label, summary, [role=button]';
 
@@ -27,10 +29,8 @@ export function findFreeSpot(doc: Document, field: Element): Spot | undefined {
   return spots.find((spot) => isInView(doc, spot) && isFree(doc, spot));
 }
 
-type Box = { left: number; right: number; top: number; bottom: number };
-
 /** The part of the field that can be seen: what scrolls cuts it, and so does the window. */
-function findVisibleBox(doc: Document, field: Element): Box | undefined {
+export function findVisibleBox(doc: Document, field: Element): Box | undefined {
   const { clientWidth, clientHeight } = doc.documentElement;
   let box: Box = { left: 0, right: clientWidth, top: 0, bottom: clientHeight };
   for (let element: Element | null = field; element; element = element.parentElement) {
