@@ -7,7 +7,7 @@ import { startWithExtension } from './chromium/start-with-extension.mjs';
 import { navigate } from './chromium/target.mjs';
 import { serveFolder } from './planning/serve-folder.mjs';
 import { createSampleRecords } from './screenshots/sample-records.mjs';
-import { showOptions, showPalette, showPanel, showPopup } from './screenshots/scenes.mjs';
+import { showHint, showOptions, showPalette, showPanel, showPopup } from './screenshots/scenes.mjs';
 import { installDependencies } from './setup/install-dependencies.mjs';
 import { inProject } from './setup/project-root.mjs';
 import { requireChromium } from './setup/require-browser.mjs';
@@ -15,7 +15,10 @@ import { runMain } from './setup/setup-problem.mjs';
 
 /** A screen large enough for popups, with two pixels to one. */
 const SCREEN = ['--screen-info={2800x2000 devicePixelRatio=2}', '--window-size=1280,900'];
-const IN_README = ['popup', 'palette', 'kept'].flatMap((name) => [`${name}-light`, `${name}-dark`]);
+const IN_README = ['popup', 'palette', 'kept', 'hint'].flatMap((name) => [
+  `${name}-light`,
+  `${name}-dark`,
+]);
 
 async function save(folder, name, picture) {
   await mkdir(folder, { recursive: true });
@@ -36,7 +39,7 @@ await runMain(async () => {
         const records = createSampleRecords(Date.now(), server.url);
         await seedRecords(browser.pipe, browser.id, records);
       }
-      for (const show of [showPopup, showPalette, showPanel, showOptions]) {
+      for (const show of [showPopup, showHint, showPalette, showPanel, showOptions]) {
         for (const [name, picture] of await show(browser)) {
           await save(inProject('.output', 'screenshots'), `${data}-${name}`, picture);
           const isForReadme = data === 'full' && IN_README.includes(name);

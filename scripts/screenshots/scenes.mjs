@@ -27,6 +27,37 @@ export async function showPopup({ pipe, id, page }) {
   return pictures;
 }
 
+const waitFor = (selector) => `async () => {
+  while (!document.querySelector('${selector}')) await new Promise((go) => setTimeout(go, 30));
+}`;
+const chooseKind = `() => {
+  const kind = document.querySelector('.quick-note select');
+  kind.value = 'question_asked';
+  kind.dispatchEvent(new Event('change', { bubbles: true }));
+  document.querySelector('.quick-note-text').focus();
+}`;
+const emptyLine = `() => {
+  const line = document.querySelector('.quick-note-text');
+  line.select();
+  document.execCommand('delete');
+}`;
+
+/** What is noticed in a sentence that the coach means to ask, with questions made from it. */
+export async function showHint({ pipe, id, page }) {
+  const popup = await openPopup(pipe, id, page);
+  await popup.evaluate(waitFor('.quick-note select'));
+  await popup.evaluate(chooseKind);
+  const text = 'You should use exit tickets to check understanding.';
+  await popup.send('Input.insertText', { text });
+  await popup.evaluate(waitFor('.hint-card button'));
+  await popup.evaluate(`() => document.querySelector('.hint-card button').click()`);
+  await popup.evaluate(waitFor('.hint-question'));
+  const pictures = await takeBoth(popup, 'hint');
+  await popup.evaluate(emptyLine);
+  await closePage(pipe, popup);
+  return pictures;
+}
+
 /** The real side panel at its own width, and its page at the narrowest width that must work. */
 export async function showPanel({ pipe, id }) {
   const tab = await openExtensionTab(pipe, id, 'sidepanel.html');
