@@ -35,6 +35,7 @@ const saidOfFiles = () =>
   options.locator('section[aria-labelledby=packs] .status-line p').innerText();
 
 /** What the palette lists for the words, once it no longer lists what it opened with. */
+// The list follows once storage has told of a change, so what it shows after one is waited for.
 async function find(words: string): Promise<string[]> {
   await page.bringToFront();
   await page.locator('#comment').click();
@@ -95,12 +96,12 @@ it('adds a question of the coach’s own, keeping what was typed while the page 
   expect(await form.getByRole('checkbox', { name: 'planning' }).isChecked()).toBe(true);
   await form.getByRole('button', { name: 'Add question' }).click();
   await expect.poll(said).toBe('Added');
-  expect((await rows())[0]).toBe(OWN);
+  await expect.poll(async () => (await rows())[0]).toBe(OWN);
   expect(await form.count()).toBe(0);
 });
 
 it('finds it in the palette, and refuses it a second time', async () => {
-  expect((await find('ferry talk'))[0]).toBe(OWN);
+  await expect.poll(async () => (await find('ferry talk'))[0]).toBe(OWN);
   await options.getByRole('button', { name: 'Add a question' }).click();
   const form = options.getByRole('form', { name: 'Add a question' });
   await form.getByLabel('Question', { exact: true }).fill(OWN.toUpperCase());
@@ -122,10 +123,10 @@ it('offers a favourite earlier, and a hidden one nowhere', async () => {
 
   await options.getByRole('button', { name: `Hide: ${last}` }).click();
   await expect.poll(said).toBe('Hidden');
-  expect(await find('students')).not.toContain(last);
+  await expect.poll(() => find('students')).not.toContain(last);
   await options.getByRole('button', { name: `Restore: ${last}` }).click();
   await expect.poll(said).toBe('Shown again');
-  expect(await find('students')).toContain(last);
+  await expect.poll(() => find('students')).toContain(last);
   await options.getByRole('searchbox', { name: 'Search questions' }).fill('');
 });
 
@@ -152,13 +153,17 @@ it('edits and deletes an own question, with a way back', async () => {
   await form.getByLabel('Question', { exact: true }).fill('What did the harbour talk tell you?');
   await form.getByRole('button', { name: 'Save' }).click();
   await expect.poll(said).toBe('Saved');
-  expect((await find('harbour'))[0]).toBe('What did the harbour talk tell you?');
+  await expect
+    .poll(async () => (await find('harbour'))[0])
+    .toBe('What did the harbour talk tell you?');
   await options.getByRole('button', { name: 'Delete: What did the harbour talk' }).click();
   await expect.poll(said).toBe('Deleted');
-  expect(await find('harbour talk')).not.toContain('What did the harbour talk tell you?');
+  await expect
+    .poll(() => find('harbour talk'))
+    .not.toContain('What did the harbour talk tell you?');
   await options.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(said).toBe('Restored');
-  expect((await rows())[0]).toContain('harbour');
+  await expect.poll(async () => (await rows())[0]).toContain('harbour');
 });
 
 it('stars the question in the popup with one key, and takes the star back with the same', async () => {
@@ -206,7 +211,7 @@ it('says what is wrong with a file, and stores nothing of it unseen', async () =
   expect(words).toContain('Line 3: the move must be one of');
   expect(await findViolations(options)).toEqual([]);
   await preview.getByRole('button', { name: 'Cancel' }).click();
-  expect(await find('lantern')).not.toContain('Who moved the lantern?');
+  await expect.poll(() => find('lantern')).not.toContain('Who moved the lantern?');
 });
 
 it('takes a hostile pack for text, and refuses what would drown the library', async () => {
@@ -230,9 +235,9 @@ it('takes a hostile pack for text, and refuses what would drown the library', as
   expect(await preview.innerText()).toContain('4 lines cannot be read and are left out');
   await preview.getByRole('button', { name: 'Import' }).click();
   await expect.poll(saidOfFiles).toBe('Imported: 1 question');
-  expect((await find('onerror'))[0]).toContain(
-    '<img src=x onerror="document.title=1"> Who is __proto__?',
-  );
+  await expect
+    .poll(async () => (await find('onerror'))[0])
+    .toContain('<img src=x onerror="document.title=1"> Who is __proto__?');
   expect(await options.title()).toBe('Good Question settings');
   expect(await options.locator('.stem-text img').count()).toBe(0);
   const many = Array.from({ length: 10_001 }, (_, row) => `clarifying,Who is number ${row}?`);
@@ -259,8 +264,10 @@ it('imports a pack, and a second time finds everything here', async () => {
   await preview.getByText('2 stars or hidden marks').waitFor();
   await preview.getByRole('button', { name: 'Import' }).click();
   await expect.poll(saidOfFiles).toBe('Imported: 1 question');
-  expect(await find('lantern')).toContain('Who moved the lantern?');
-  expect(await find('matters most')).not.toContain('What matters most to you in all of this is …');
+  await expect.poll(() => find('lantern')).toContain('Who moved the lantern?');
+  await expect
+    .poll(() => find('matters most'))
+    .not.toContain('What matters most to you in all of this is …');
   await choose('pack.json', JSON.stringify(pack));
   await preview.getByText('2 are here already').waitFor();
   expect(await preview.innerText()).toContain('There is nothing to import in it.');
