@@ -150,7 +150,7 @@ function describeAll([ten, few, some, many]) {
     compareTimes('Opening the side panel, first paint', few, many, 'paints'),
     compareTimes('Opening the side panel, first rows', few, many, 'rows'),
     compareTimes('Opening the side panel, CPU of all processes', few, many, 'cpu'),
-    compareTimes(newest, few, many, 'common'),
+    compareFrames(newest, few, many, 'common'),
     describeElements(many, ten),
     {
       what: `${oldest} among ${count(many.notes)} notes`,

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { loadSource } from './load-source.mjs';
 
 const NAMES = { chromium: 'Chrome', firefox: 'Firefox' };
-const HISTORIES = { quick: 100, normal: 10_000, long: 1_000_000 };
+const HISTORIES = { quick: 30, normal: 10_000, long: 1_000_000 };
 const NAIVE_EVERY = 10;
 const RUN_HISTORIES = new URL('./run-histories.mjs', import.meta.url);
 const count = (n) => n.toLocaleString('en-GB');
