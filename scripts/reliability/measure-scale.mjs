@@ -167,10 +167,11 @@ export async function measureScale({ quick, setting }) {
   try {
     for (const size of sizes) arms.push(await startArm(setting, size));
     if (!quick) await wait(SETTLES_IN_MS);
-    // The first round warms caches and does not count.
-    for (let round = 0; round <= (quick ? 1 : 15); round += 1) {
+    // The first round warms caches and does not count, except for a quick look, which has no other.
+    for (let round = 0; round <= (quick ? 0 : 15); round += 1) {
       for (const arm of arms) await measureOnce(arm, round);
-      if (round === 0) for (const arm of arms) for (const part of PARTS) arm[part].length = 0;
+      if (round > 0 || quick) continue;
+      for (const arm of arms) for (const part of PARTS) arm[part].length = 0;
     }
     return describeAll(arms);
   } finally {
