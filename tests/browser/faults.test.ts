@@ -93,24 +93,49 @@ it('opens the popup where the palette may not go', async () => {
   await popup.locator('.question-card').waitFor();
 });
 
-it('says in an open palette that the extension was updated, still inserts, and the next one has the words', async () => {
-  await grantPage(extension, page);
-  await page.locator('#comment').click();
-  await runCommand(extension, page, 'open-palette');
-  await seePalette(extension, page);
+/** An update: the copies of the extension that are in pages are cut off from it. */
+async function update(): Promise<void> {
   const reloaded = extension.context.waitForEvent('serviceworker');
   await extension.worker.evaluate('chrome.runtime.reload()');
   extension.worker = await reloaded;
   await page.bringToFront();
-  await page.keyboard.type('evidence');
-  await page.waitForTimeout(300);
+}
 
+async function openPaletteAtComment(): Promise<void> {
   await grantPage(extension, page);
+  await page.locator('#comment').click();
   await runCommand(extension, page, 'open-palette');
+  await seePalette(extension, page);
+}
+
+it('says in an open palette that the extension was updated, and the next one has the words', async () => {
+  await openPaletteAtComment();
+  await update();
+  await page.keyboard.type('evidence');
+  const orphan = await page.locator('[data-name=good-question-host]').elementHandle();
+  await grantPage(extension, page);
+  await expect
+    .poll(async () => (await findPalette(extension, page))?.said)
+    .toContain('was updated while this was open');
+
+  await runCommand(extension, page, 'open-palette');
+  // Both show the same words: Escape must not meet the old one before the new one is there.
+  await expect.poll(() => orphan.evaluate((host) => host.isConnected)).toBe(false);
   await expect.poll(async () => (await findPalette(extension, page))?.words).toBe('evidence');
   expect(await page.locator('[data-name=good-question-host]').count()).toBe(1);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('[data-name=good-question-host]').count()).toBe(0);
+});
+
+it('moves, inserts and says so in a palette that was open during an update', async () => {
+  await openPaletteAtComment();
+  const { options } = await seePalette(extension, page);
+  await update();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('#comment').inputValue()).toBe(options[1]);
+  await grantPage(extension, page);
+  expect(await seeToast(extension, page)).toBe('Inserted');
 });
 
 it('keeps the draft and the notes through an update', async () => {
@@ -129,10 +154,7 @@ it('keeps the draft and the notes through an update', async () => {
 });
 
 it('refuses a forged message from the page’s side', async () => {
-  await grantPage(extension, page);
-  await page.locator('#comment').click();
-  await runCommand(extension, page, 'open-palette');
-  await seePalette(extension, page);
+  await openPaletteAtComment();
   const answers = await (
     await findWorker(extension)
   ).evaluate(async (address) => {
@@ -160,10 +182,7 @@ it('refuses a forged message from the page’s side', async () => {
 });
 
 it('says so when the field disappears before Enter', async () => {
-  await grantPage(extension, page);
-  await page.locator('#comment').click();
-  await runCommand(extension, page, 'open-palette');
-  await seePalette(extension, page);
+  await openPaletteAtComment();
   await page.evaluate(() => document.querySelector('#comment')?.remove());
   await page.keyboard.press('Enter');
   expect(await seeToast(extension, page)).toContain(

@@ -45,6 +45,19 @@ export function describeInsertion(report: InsertReport, question: string): Said 
   }
 }
 
+/** Every sentence on an insertion once, for where they may be needed when the browser no longer has them. */
+export function rehearseInsertions(pasteKey: string): void {
+  const reports: InsertReport[] = [
+    { kind: 'inserted' },
+    { kind: 'likely', copied: false, pasteKey },
+    { kind: 'likely', copied: true, pasteKey },
+    ...(Object.keys(OBSTACLES) as Obstacle[]).map(
+      (obstacle) => ({ kind: 'copied', obstacle, pasteKey }) as const,
+    ),
+  ];
+  for (const report of reports) describeInsertion(report, '');
+}
+
 const PROBLEMS: Record<string, () => string> = {
   'storage-full': () => i18n.t('problem.storage_full'),
   'too-long': () => i18n.t('problem.too_long'),
