@@ -21,6 +21,10 @@ export type EditorRow = {
 export const MATRIX: readonly EditorRow[] = [
   { name: 'Text area', page: 'textarea' },
   { name: 'Input', page: 'input', singleLine: true },
+  { name: 'Input for a search', page: 'search', singleLine: true },
+  { name: 'Input for an address', page: 'url', singleLine: true },
+  { name: 'Input for a phone number', page: 'tel', singleLine: true },
+  { name: 'Input for e-mail', page: 'anyemail', singleLine: true },
   { name: 'Input that selects all on focus', page: 'selectonfocus', singleLine: true },
   { name: 'Text area in closed shadow roots', page: 'shadowfield' },
   { name: 'React, controlled text area', page: 'react-textarea', package: 'react' },

@@ -3,7 +3,13 @@ import { hasEditContext, isTextControl } from './editability';
 import { findLineTop } from './field-line';
 import { identifyEditor } from './identify-editor';
 import { findFocus, type Located } from './locate';
-import { findSelectedRange, isCollapsed, selectRange, type SavedRange } from './selection';
+import {
+  findSelectedRange,
+  isCollapsed,
+  readSelectedText,
+  selectRange,
+  type SavedRange,
+} from './selection';
 import { findEditContext } from './strategies/edit-context';
 import { findPosition } from './text-position';
 
@@ -17,7 +23,15 @@ type FieldCaret = {
 type RichCaret = { range: SavedRange; text: string; before: number; selected: number };
 
 /** Where the text will go. Valid as long as its field is in the page. */
-export type Caret = { editor: Located; field?: FieldCaret; rich?: RichCaret; marked?: boolean };
+export type Caret = {
+  editor: Located;
+  field?: FieldCaret;
+  rich?: RichCaret;
+  /** Whether an editor with a selection of its own has drawn one. */
+  marked?: boolean;
+  /** Whether something is selected in a field that does not tell where. */
+  selected?: boolean;
+};
 
 /** Remembers caret and selection without touching the page. */
 export function saveCaret(editor: Located): Caret {
@@ -28,7 +42,7 @@ export function saveCaret(editor: Located): Caret {
   if (isTextControl(element)) {
     const { selectionStart: start, selectionEnd: end, value } = element;
     // Email and number fields have no selection API; the browser remembers their caret by itself.
-    if (start === null) return { editor };
+    if (start === null) return { editor, selected: readSelectedText(editor) !== '' };
     const caret = end ?? start;
     const lineTop = findLineTop(element, caret);
     return { editor, field: { start, end: caret, length: value.length, lineTop } };
@@ -39,9 +53,10 @@ export function saveCaret(editor: Located): Caret {
 }
 
 /** True when text is selected, so that a replacement would remove something the coach can see. */
-export function hasSelection({ editor, field, rich, marked }: Caret): boolean {
+export function hasSelection({ editor, field, rich, marked, selected }: Caret): boolean {
   const context = findEditContext(editor.element);
   if (marked !== undefined) return marked;
+  if (selected !== undefined) return selected;
   if (context) return context.selectionStart !== context.selectionEnd;
   if (field) return field.start !== field.end;
   return rich ? !isCollapsed(rich.range) : false;

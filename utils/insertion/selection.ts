@@ -43,12 +43,12 @@ export function isCollapsed(range: SavedRange): boolean {
 
 /** The selected text of the editor, or ''. Password fields never get here: they are not located. */
 export function readSelectedText(editor: Located): string {
-  const { element } = editor;
+  const { element, doc } = editor;
   if (isTextControl(element)) {
     const { selectionStart, selectionEnd, value } = element;
-    return selectionStart === null
-      ? ''
-      : value.slice(selectionStart, selectionEnd ?? selectionStart);
+    // What the document says of the focused field is all that is known of an email field's selection.
+    if (selectionStart === null) return doc.getSelection()?.toString() ?? '';
+    return value.slice(selectionStart, selectionEnd ?? selectionStart);
   }
   const saved = findSelectedRange(editor);
   return saved ? toRange(saved).toString() : '';

@@ -69,6 +69,20 @@ describe('refusing to insert', () => {
     expect(await model(page)).toBe('a@b.example.uk');
   });
 
+  it('puts the text after what is selected in an email field', async () => {
+    const page = await lab.visit('email');
+    await page.focus('#ed');
+    await page.keyboard.press('End');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await insertFromPalette(page, '.uk')).toMatchObject({ status: 'sure' });
+    expect(await model(page)).toBe('a@b.example.uk');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await insertFromPalette(page, 'b')).toMatchObject({ status: 'sure' });
+    expect(await model(page)).toBe('ab@b.example.uk');
+  });
+
   it('waits its turn while a word is being composed', async () => {
     const page = await lab.visit('textarea');
     await page.focus('#ed');

@@ -28,6 +28,10 @@ const rich = (markup: string) => page(markup, READ_RICH);
 export const plainPages = {
   textarea: field(`<textarea id="ed" rows="6" cols="60">${TEXT}</textarea>`),
   input: field('<input id="ed" value="Hello world">'),
+  search: field('<input id="ed" type="search" value="Hello world">'),
+  url: field('<input id="ed" type="url" value="Hello world">'),
+  tel: field('<input id="ed" type="tel" value="Hello world">'),
+  anyemail: field('<input id="ed" type="email" value="Hello world">'),
   email: field('<input id="ed" type="email" value="a@b.example">'),
   number: field('<input id="ed" type="number" value="12">'),
   date: field('<input id="ed" type="date">'),
