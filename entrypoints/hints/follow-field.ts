@@ -11,6 +11,7 @@ type Following = {
   view: Window | null;
   /** The lines that the hint is about, in coordinates of the top viewport. */
   lines: () => Box | undefined;
+  isTyping: () => boolean;
   isGone: () => boolean;
   leave: () => void;
 };
@@ -23,7 +24,7 @@ const FRAME_EDGES = 3;
 const HIGHEST = 420;
 
 /** Keeps a hint beside its field while the page scrolls and moves, and ends it with the field, the text or the page. */
-export function followField({ host, field, view, lines, isGone, leave }: Following) {
+export function followField({ host, field, view, lines, isTyping, isGone, leave }: Following) {
   const controller = new AbortController();
   const { signal } = controller;
   const { element } = host;
@@ -41,8 +42,15 @@ export function followField({ host, field, view, lines, isGone, leave }: Followi
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(place);
   };
-  const look = () => (isGone() ? leave() : placeSoon());
+  const look = () => {
+    // Reading text and layout would be paid for by the next key; the pause that follows looks anyway.
+    if (isTyping()) return;
+    if (isGone()) leave();
+    else placeSoon();
+  };
   const timer = setInterval(look, LOOK);
+  const sized = new ResizeObserver(placeSoon);
+  sized.observe(field);
 
   for (const each of new Set([window, view])) {
     each?.addEventListener('scroll', placeSoon, { capture: true, passive: true, signal });
@@ -53,6 +61,7 @@ export function followField({ host, field, view, lines, isGone, leave }: Followi
     place,
     end() {
       controller.abort();
+      sized.disconnect();
       clearInterval(timer);
       cancelAnimationFrame(waiting);
     },

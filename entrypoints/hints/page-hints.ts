@@ -43,6 +43,7 @@ export function startPageHints(agent: PageAgent, watch: TypingWatch): PageHints 
     shown = showHint(agent, found, {
       site: rules.isOn ? rules.site : '',
       isAlive,
+      isTyping: pause.isTyping,
       onGone: () => (shown = undefined),
       onKeep: () => reader.keep(found.hint.sentence),
     });
@@ -53,6 +54,8 @@ export function startPageHints(agent: PageAgent, watch: TypingWatch): PageHints 
       watch.stop();
       return;
     }
+    // A pause that began before the card was opened may end after: the focus has left the field by then.
+    if (shown?.isOpen()) return;
     const found = findHint(agent, reader, rules);
     if (found && shown?.isFor(found)) return;
     hide();

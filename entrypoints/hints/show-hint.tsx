@@ -16,6 +16,8 @@ import type { Found } from './page-hints';
 
 export type ShownHint = {
   isFor: (found: Found) => boolean;
+  /** Whether the coach is reading its card. */
+  isOpen: () => boolean;
   open: () => void;
   remove: () => void;
 };
@@ -23,6 +25,7 @@ export type ShownHint = {
 type Context = {
   site: string;
   isAlive: () => boolean;
+  isTyping: () => boolean;
   onGone: () => void;
   onKeep: () => void;
 };
@@ -31,8 +34,7 @@ type Context = {
 export function showHint(agent: PageAgent, found: Found, context: Context): ShownHint {
   const { editor, hint } = found;
   const field = editor.frames[0] ?? editor.element;
-  const host = addHost(document, css, field);
-  markAsHint(host);
+  const host = markAsHint(addHost(document, css, field));
   const caret = agent.engine.saveCaret(editor);
   const state = { isOpen: false, offer: null as Offer | null, said: '' };
 
@@ -76,7 +78,7 @@ export function showHint(agent: PageAgent, found: Found, context: Context): Show
   const isGone = () => !context.isAlive() || !isStillThere(agent, found, host.element);
   const view = editor.doc.defaultView;
   const lines = () => findLines(agent, found);
-  const follow = followField({ host, field, view, lines, isGone, leave });
+  const follow = followField({ host, field, view, lines, ...context, isGone, leave });
   const endGuard = guard(window, host, {
     onKeyDown: (event) => pressKey(event, fold),
     onInput: () => undefined,
@@ -87,6 +89,7 @@ export function showHint(agent: PageAgent, found: Found, context: Context): Show
   requestAnimationFrame(() => host.element.isConnected && draw({ said: describeHint(hint) }));
   return {
     isFor: (other) => host.element.isConnected && isSame(found, other),
+    isOpen: () => host.element.isConnected && state.isOpen,
     open: actions.onOpen,
     remove: leave,
   };

@@ -7,6 +7,7 @@ import {
   turnTo,
   type Extension,
 } from '../support/extension';
+import { tick } from '../support/tick';
 
 let extension: Extension;
 let panel: Page;
@@ -120,7 +121,7 @@ it('shows the mix of moves of a meeting, which can start afresh, with a way back
   const counts = () => mix.locator('dd').allTextContents();
   const said = () => mix.getByRole('status').textContent();
   const options = await openOptions(extension);
-  await options.getByRole('checkbox', { name: /^Show the mix of moves/ }).check();
+  await tick(options.getByRole('checkbox', { name: /^Show the mix of moves/ }));
   await panel.bringToFront();
   await keep('question_asked', 'What might students notice?');
   await expect.poll(counts).toEqual(['0', '0', '1', '0']);

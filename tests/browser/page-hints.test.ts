@@ -16,6 +16,7 @@ import {
   type FieldPlace,
 } from '../support/hint-fields';
 import { findHint, isWatched, pressInCard, switchHintsOn, withOptions } from '../support/hints';
+import { tick } from '../support/tick';
 
 const ADVICE = 'You should use exit tickets to check understanding.';
 
@@ -67,16 +68,27 @@ it('closes on Escape with the caret where it was, and follows the page', async (
   expect(await page.locator('#comment').inputValue()).toBe(`${ADVICE}!`);
 });
 
+it('stays open when a pause in typing, begun before, ends', async () => {
+  await page.locator('#comment').click();
+  await page.keyboard.type(ADVICE);
+  await seeHint();
+  await page.keyboard.type(' ');
+  await runCommand(extension, page, 'open-hint');
+  await expect.poll(async () => (await hint())?.questions.length).toBeGreaterThan(0);
+  await page.waitForTimeout(1000);
+  expect((await hint())?.isOpen).toBe(true);
+});
+
 it('goes at once with the site’s tick, and comes back with it', async () => {
   await page.locator('#comment').click();
   await page.keyboard.type(ADVICE);
   await seeHint();
   await withOptions(extension, (options) =>
-    options.getByRole('checkbox', { name: '127.0.0.1' }).uncheck(),
+    tick(options.getByRole('checkbox', { name: '127.0.0.1' }), false),
   );
   await seeNone();
   await withOptions(extension, (options) =>
-    options.getByRole('checkbox', { name: '127.0.0.1' }).check(),
+    tick(options.getByRole('checkbox', { name: '127.0.0.1' })),
   );
   await page.bringToFront();
   await page.keyboard.type(' ');

@@ -12,6 +12,7 @@ import {
 } from '../support/extension';
 import { addPartner } from '../support/meetings';
 import { findPalette, readMarkup, seePalette } from '../support/palette';
+import { tick } from '../support/tick';
 
 let extension: Extension;
 let page: Page;
@@ -48,7 +49,7 @@ const rowOf = async (text: string) =>
 
 it('ends a meeting without a partner with a debrief, and tells next time what is open', async () => {
   await planOne();
-  await plan().getByRole('checkbox').check();
+  await tick(plan().getByRole('checkbox'));
   await plan().getByRole('button', { name: 'End meeting' }).click();
   expect(await debrief().innerText()).toContain('Asked: 1 of 1.');
   await debrief().getByLabel('What comes next').fill('Ask again in the staff room');
@@ -68,7 +69,7 @@ it('shows in an open palette what is planned, ticked and switched beside it', as
   await besidePage(async () => (planned = await planOne()));
   await expect.poll(() => rowOf(planned)).toBe(true);
   expect((await seePalette(extension, page)).options).toContain(chosen);
-  await besidePage(() => plan().getByRole('checkbox').check());
+  await besidePage(() => tick(plan().getByRole('checkbox')));
   await expect.poll(() => rowOf(planned)).toBe(false);
   await besidePage(() => panel.getByLabel('Phase').selectOption('prepare'));
   await expect.poll(() => seesChoice('Phase')).toBe('prepare');

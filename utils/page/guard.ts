@@ -21,6 +21,9 @@ const ALSO = [
   'focusout',
 ] as const;
 
+/** These go to what has the focus. */
+const KEYS = new Set(['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste']);
+
 /**
  * Keeps what happens in the host from the page, and what the page does about focus from the host.
  * Stopping on the window's capture phase is what helps against capturing hotkeys, focus traps and
@@ -36,7 +39,10 @@ export function guard(win: Window, host: Host, handlers: GuardHandlers): () => v
     controller.abort();
     hearers.delete(hear);
   };
+  const tree = host.element.getRootNode() as Document | ShadowRoot;
   const hear = (event: Event) => {
+    // Most keys are the page's: a hint's mark stands there while the coach types on.
+    if (KEYS.has(event.type) && tree.activeElement !== host.element) return;
     if (!host.element.isConnected) end();
     else if (isInHost(event, host.element)) keep(event, host, handlers);
     else if ((event as FocusEvent).relatedTarget === host.element) event.stopImmediatePropagation();

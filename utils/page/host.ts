@@ -56,8 +56,9 @@ function isModal(element: Element): boolean {
 }
 
 /** Marks a host that holds a hint, so that it can be told from one that holds the coach's words. */
-export function markAsHint({ element }: Host): void {
-  element.setAttribute('data-holds', 'hint');
+export function markAsHint(host: Host): Host {
+  host.element.setAttribute('data-holds', 'hint');
+  return host;
 }
 
 export function findHintHosts(doc: Document): HTMLElement[] {

@@ -7,11 +7,13 @@ export type TypingPause = {
   typed: () => void;
   /** Waits for the long pause, if nothing more is typed. */
   goOn: () => void;
+  /** Whether keys are being pressed: nobody looks up from them, and a pause will follow. */
+  isTyping: () => boolean;
 };
 
 /** Calls back once typing has paused. A key costs one assignment: there is at most one timer for all of them. */
 export function createTypingPause(look: (isLong: boolean) => void): TypingPause {
-  let last = 0;
+  let last = -PAUSE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   // A key ends the wait for a long pause and begins one for a short.
   let awaited = PAUSE;
@@ -33,5 +35,6 @@ export function createTypingPause(look: (isLong: boolean) => void): TypingPause 
       awaited = LONG_PAUSE;
       wait();
     },
+    isTyping: () => performance.now() - last < PAUSE,
   };
 }
