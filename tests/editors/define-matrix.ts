@@ -31,7 +31,7 @@ export function defineMatrix(browser: BrowserName): void {
     it.each(rows)('is exact in $name: once, at the caret, undone by one undo', async (row) => {
       const result = await runEditor(driver, row, served.url(row.page));
       results[row.page] = result;
-      expect(comparable(result)).toEqual(comparable(expectRow(row)));
+      expect(comparable(result)).toEqual(comparable(expectRow(row, browser)));
     });
   });
 }

@@ -11,6 +11,8 @@ export type EditorRow = {
   singleLine?: true;
   /** How long after a change it stores an undo step, in milliseconds, where that is slower than the keys here. */
   stores?: number;
+  /** Where its caret cannot be moved behind a selection, which then stays: the text goes to the clipboard. */
+  copies?: BrowserName;
   /** Does not exist elsewhere. */
   only?: BrowserName;
   /** What else a reader has to know. Shown under the table. */
@@ -24,7 +26,14 @@ export const MATRIX: readonly EditorRow[] = [
   { name: 'Input for a search', page: 'search', singleLine: true },
   { name: 'Input for an address', page: 'url', singleLine: true },
   { name: 'Input for a phone number', page: 'tel', singleLine: true },
-  { name: 'Input for e-mail', page: 'anyemail', singleLine: true },
+  {
+    name: 'Input for e-mail',
+    page: 'anyemail',
+    singleLine: true,
+    copies: 'firefox',
+    remark:
+      'Firefox lets nobody move the caret there; what is selected stays, and the question is on the clipboard.',
+  },
   { name: 'Input that selects all on focus', page: 'selectonfocus', singleLine: true },
   { name: 'Text area in closed shadow roots', page: 'shadowfield' },
   { name: 'React, controlled text area', page: 'react-textarea', package: 'react' },

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { InsertOutcome } from '../../utils/insertion/insert';
 import { callBridge, type BridgeVerb } from '../support/insertion/call-bridge';
-import type { Driver } from './drivers';
+import type { BrowserName, Driver } from './drivers';
 import type { EditorRow } from './matrix';
 
 const ONE_LINE = 'What do you notice?';
@@ -35,9 +35,13 @@ export type Round = {
 export type EditorResult = Record<Case, Round>;
 
 /** What must come of a row, as far as the engine is concerned. */
-export function expectRow(row: EditorRow): EditorResult {
+export function expectRow(row: EditorRow, browser: BrowserName): EditorResult {
   const before = textBefore(row);
   return forEachCase((one) => {
+    if (row.copies === browser && one.startsWith('popup')) {
+      // The next typed character replaces the selection, as it would have without us.
+      return { status: 'failed', by: '', undos: 1, text: before.replace('Hello', 'He!') };
+    }
     const text = row.singleLine ? getText(one).replace('\n', ' ') : getText(one);
     return { status: 'sure', by: '', undos: 1, text: before.replace('Hello', `Hello${text}!`) };
   });
