@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnswers } from '../utils/background/answers';
-import { prepareQuestions } from '../utils/background/find-questions';
 import { createSafekeeper } from '../utils/background/keep-safe';
 import { keepSelection } from '../utils/background/keep-selection';
 import { keepInSync } from '../utils/background/keep-in-sync';
@@ -9,6 +8,7 @@ import { INSERT, KEEP, makeMenus } from '../utils/background/menus';
 import { openHint } from '../utils/background/open-hint';
 import { renewPageHints } from '../utils/background/page-hints';
 import { showPalette } from '../utils/background/show-palette';
+import { forgetNow } from '../utils/background/shared-now';
 import { forgetStems } from '../utils/background/stem-shelf';
 import { tellPalettes } from '../utils/background/tell-palettes';
 import { random } from '../utils/browser/chance';
@@ -31,6 +31,7 @@ export default defineBackground(() => {
   const reader = createReader(area);
   const onWrite = (kinds: ReadonlySet<Kind>) => {
     forgetStems(reader, kinds);
+    forgetNow(reader, kinds);
     void tellPalettes(kinds);
   };
   const { store, sync } = keepInSync({
@@ -58,7 +59,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void sync.push());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
     if (tab?.id === undefined) return;
-    if (menuItemId === INSERT) void showPalette(tab.id, prepareQuestions(reader));
+    if (menuItemId === INSERT) void showPalette(reader, { tabId: tab.id, title: tab.title });
     if (menuItemId !== KEEP) return;
     const { id: tabId, title = '' } = tab;
     void keepSelection(ports, { tabId, title, quote: selectionText ?? '', url: pageUrl ?? '' });
@@ -67,7 +68,7 @@ export default defineBackground(() => {
     // In the very tick of the key: the browser opens a panel for a person only.
     if (command === 'open-panel' && tab) void openPanel(tab.windowId);
     if (tab?.id === undefined) return;
-    if (command === 'open-palette') void showPalette(tab.id, prepareQuestions(reader));
+    if (command === 'open-palette') void showPalette(reader, { tabId: tab.id, title: tab.title });
     if (command === 'open-hint') void openHint(tab.id);
     if (command === 'keep-selection') void keepSelection(ports, { tabId: tab.id });
   });

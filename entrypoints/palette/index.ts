@@ -8,7 +8,7 @@ import { openPalette } from './open-palette';
 /** Added to the agent that was put in the page just before; opens nothing until it is called. */
 export default defineUnlistedScript(() => {
   const agent = globalThis.goodQuestion;
-  if (agent) agent.openPalette = (view, farFrame) => openPalette(agent, view, farFrame);
+  if (agent) agent.openPalette = (...first) => openPalette(agent, ...first);
   outliveUpdate();
   // The first message of all is fetched from the browser's own process while everything here waits: better now, while
   // the questions are still on their way, than with the palette half drawn. After an update it would be too late.

@@ -10,7 +10,7 @@ import {
   type PaletteQuestion,
   type PaletteView,
 } from '../../utils/models/palette';
-import type { PageAgent } from '../../utils/page/agent';
+import type { OpenPalette, PageAgent } from '../../utils/page/agent';
 import { guard } from '../../utils/page/guard';
 import { addHost, type Host } from '../../utils/page/host';
 import { swallowKeyUp } from '../../utils/page/swallow-key-up';
@@ -21,17 +21,17 @@ import { closeLeftovers } from './leftovers';
 import { findTarget } from './target';
 import { placeQuestion } from './place-question';
 
-/** Opens the palette at the caret, or closes the one that is open. */
+/** Opens the palette at the caret; see `OpenPalette`. */
 export function openPalette(
   agent: PageAgent,
-  first: PaletteView,
-  farFrame?: number | null,
-): 'unreachable-frame' | undefined {
+  ...[first, expected, farFrame]: Parameters<OpenPalette>
+): ReturnType<OpenPalette> {
   if (agent.palette) {
     agent.palette.close();
     return undefined;
   }
   const page = describePage(agent);
+  if (expected && !isSamePage(page, expected)) return page;
   const target = findTarget(document, agent.engine, farFrame ?? null);
   if (target.obstacle === 'unreachable-frame' && farFrame === undefined) return target.obstacle;
   const words = closeLeftovers(document, agent.engine);
@@ -89,6 +89,9 @@ function describePage(agent: PageAgent): PageContext {
   const { title, quote } = agent.readSelection();
   return { title: title.slice(0, 500), selection: quote.slice(0, 500) };
 }
+
+const isSamePage = (one: PageContext, other: PageContext): boolean =>
+  one.title === other.title && one.selection === other.selection;
 
 /** The host's guard keeps what is typed from the page, and so from a field's own listeners too. */
 function takeInput(model: PaletteModel, field: HTMLInputElement): void {

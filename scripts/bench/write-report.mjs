@@ -13,7 +13,7 @@ const LIMITS = {
   7: 'five of the eight events come with each key, and each costs an empty call; with hints, one more event, and a card that is shown hears keys too.',
   8: 'the same.',
   9: 'nothing: a key reaches neither the worker nor the browser’s process.',
-  10: 'three ways between page and background, where the reference has one, since what fits is ranked for what is selected in the page; at first, compiling the engine for every kind of editor, Preact and the placement; and the styles and the layout of eight rows, three selects and a field, which the focus asks for before they are painted.',
+  10: 'at first, two more ways between page and background than the reference has, since the scripts are put in only where they are missing, and compiling the engine for every kind of editor, Preact and the placement; and the styles and the layout of eight rows, three selects and a field, which the focus asks for before they are painted.',
   11: 'reading the records and rendering the meeting. The question shown last is there before the script has run; the library is ranked after the paint.',
   13: 'the library of stems, which is read at each start, and the code that answers every verb.',
 };

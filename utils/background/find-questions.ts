@@ -5,9 +5,8 @@ import type { PaletteQuestion, PaletteView } from '../models/palette';
 import { listUnasked, type PlannedQuestion } from '../records/meeting-plan';
 import { getBlankValues, getSituation, type NowView } from '../records/now-view';
 import { createWordFilter } from '../records/word-search';
-import { readNow } from '../storage/read-now';
 import type { Reader } from '../storage/reader';
-
+import { readSharedNow } from './shared-now';
 import { readStems, type StemShelf } from './stem-shelf';
 
 const SHOWN = 8;
@@ -15,15 +14,6 @@ const SHOWN = 8;
 const OPENING_MS = 100;
 
 type Moment = { view: NowView; shelf: StemShelf };
-/** Finds questions for words, with what is known of the page; see `findQuestions`. */
-export type Find = (words: string, page?: PageContext) => Promise<PaletteView>;
-
-/** Starts to read what finding rests on, so that it is at hand once the page is known. */
-export function prepareQuestions(reader: Reader): Find {
-  const reading = readMoment(reader);
-  return async (words, page) => list(await reading, words, page);
-}
-
 /** What the palette shows for these words; without words, what is planned and then what fits now. */
 export async function findQuestions(
   reader: Reader,
@@ -34,7 +24,7 @@ export async function findQuestions(
 }
 
 async function readMoment(reader: Reader): Promise<Moment> {
-  const [view, shelf] = await Promise.all([readNow(reader), readStems(reader)]);
+  const [view, shelf] = await Promise.all([readSharedNow(reader), readStems(reader)]);
   return { view, shelf };
 }
 

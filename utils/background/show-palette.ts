@@ -2,55 +2,52 @@ import { browser } from 'wxt/browser';
 import { AGENT, addScripts, PALETTE, runInFrames } from '../browser/page-scripts';
 import type { PageContext } from '../coaching/situation';
 import type { PaletteView } from '../models/palette';
+import type { OpenPalette } from '../page/agent';
+import type { Reader } from '../storage/reader';
 import { findFrame, holdCaret } from '../surface/frames';
-import type { Find } from './find-questions';
+import { findQuestions } from './find-questions';
 import { notePalette } from './tell-palettes';
+
+type Tab = { tabId: number; title: string | undefined };
+type Offer = { view: PaletteView; expected: PageContext | null; farFrame?: number | null };
+/** Nothing once it is open, or closed because it was; else what has to come first. Chromium makes null of nothing. */
+type Answer = ReturnType<OpenPalette> | 'no-scripts' | null;
 
 /**
  * Opens the palette in a tab, at its caret. Where the browser keeps extensions out, the popup opens
  * instead: the question can still be seen and copied.
  */
-export async function showPalette(tabId: number, find: Find): Promise<void> {
-  let page: PageContext | undefined;
+export async function showPalette(reader: Reader, { tabId, title = '' }: Tab): Promise<void> {
+  // Mostly nothing is selected there, and the browser tells the title: asking the page first would only cost time.
+  const expected = { title: title.slice(0, 500), selection: '' };
+  let view = await findQuestions(reader, '', expected);
+  let answer: Answer;
   try {
-    page = await readPage(tabId);
-    if (!page) {
+    answer = await open(tabId, { view, expected });
+    if (answer === 'no-scripts') {
       await addScripts({ tabId }, [AGENT, PALETTE]);
-      page = await readPage(tabId);
+      answer = await open(tabId, { view, expected });
     }
   } catch {
     return browser.action.openPopup();
   }
-  const first = await find('', page);
   void notePalette(tabId);
-  if ((await open(tabId, first)) !== 'unreachable-frame') return;
+  if (answer && typeof answer === 'object') {
+    view = await findQuestions(reader, '', answer);
+    answer = await open(tabId, { view, expected: null });
+  }
+  if (answer !== 'unreachable-frame') return;
   const frame = await findFrame(tabId);
   if (typeof frame === 'number') await holdCaret(tabId, frame);
-  await open(tabId, first, typeof frame === 'number' ? frame : null);
+  await open(tabId, { view, expected: null, farFrame: typeof frame === 'number' ? frame : null });
 }
 
-/**
- * What the page is about; undefined while the scripts are not in it. They may be there from an earlier opening, and
- * asking costs less than running them again.
- */
-async function readPage(tabId: number): Promise<PageContext | undefined> {
-  const [answer] = await runInFrames({ tabId }, () => {
+async function open(tabId: number, { view, expected, farFrame }: Offer): Promise<Answer> {
+  const call = (...offer: Parameters<OpenPalette>): Answer => {
     const agent = globalThis.goodQuestion;
-    if (!agent?.openPalette) return undefined;
-    const { title, quote } = agent.readSelection();
-    return { title: title.slice(0, 500), selection: quote.slice(0, 500) };
-  });
-  return answer?.result;
-}
-
-/** Answers `unreachable-frame` instead of opening while nobody has looked into the frames of other sites. */
-async function open(tabId: number, view: PaletteView, farFrame?: number | null) {
-  const [answer] = await runInFrames(
-    { tabId },
-    (first: PaletteView, frame?: number | null) =>
-      globalThis.goodQuestion?.openPalette?.(first, frame),
-    view,
-    ...(farFrame === undefined ? [] : [farFrame]),
-  );
+    return agent?.openPalette ? agent.openPalette(...offer) : 'no-scripts';
+  };
+  const offer = [view, expected, ...(farFrame === undefined ? [] : [farFrame])] as const;
+  const [answer] = await runInFrames({ tabId }, call, ...offer);
   return answer?.result;
 }

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { runInFrames } from '../browser/page-scripts';
 import type { Kind } from '../records/kinds';
+import { NOW_KINDS } from './shared-now';
 
-/** What a palette shows of the pair: with whom, where, in which words, and what is planned. */
-const SHOWN: readonly Kind[] = ['partner', 'cycle', 'setting', 'meeting', 'prompt'];
 const PREFIX = 'palette ';
 
 /** Remembers that a palette was opened in a tab, for as long as the browser runs: the worker may be stopped meanwhile. */
@@ -16,7 +15,7 @@ export async function notePalette(tabId: number): Promise<void> {
  * no listener of ours, so they are called; where the palette has closed, the tab is forgotten.
  */
 export async function tellPalettes(written: ReadonlySet<Kind>): Promise<void> {
-  if (!SHOWN.some((kind) => written.has(kind))) return;
+  if (!NOW_KINDS.some((kind) => written.has(kind))) return;
   const stored = await browser.storage.session.get();
   const tabs = Object.entries(stored).filter(([key]) => key.startsWith(PREFIX));
   await Promise.all(

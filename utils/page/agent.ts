@@ -1,3 +1,4 @@
+import type { PageContext } from '../coaching/situation';
 import type { Caret } from '../insertion/caret';
 import type { FocusReport } from '../insertion/describe-focus';
 import { engine, type Engine } from '../insertion/engine';
@@ -5,6 +6,17 @@ import type { InsertOutcome } from '../insertion/insert';
 import type { PaletteView } from '../models/palette';
 import { readSelection, type PageSelection } from './selection';
 import { showToast, type Toast } from './toast';
+
+/**
+ * Opens the palette, or closes the one that is open, and answers nothing. Where a page was expected, another answers
+ * what it is about instead. With the caret in a frame of another site it opens only when told which frame can insert,
+ * or null if none can.
+ */
+export type OpenPalette = (
+  view: PaletteView,
+  expected: PageContext | null,
+  farFrame?: number | null,
+) => PageContext | 'unreachable-frame' | undefined;
 
 export type KeptToast = { text: string; noteId?: string };
 
@@ -26,11 +38,8 @@ export type PageAgent = {
   showToast: (toast: Toast) => void;
   /** Confirms what was kept; a note that was kept can be taken back there. */
   showKept: (kept: KeptToast) => void;
-  /**
-   * Set by the palette's own script. Called while a palette is open it closes it. With the caret in a frame of
-   * another site it opens only when told which frame can insert, or null if none can.
-   */
-  openPalette?: (view: PaletteView, farFrame?: number | null) => 'unreachable-frame' | undefined;
+  /** Set by the palette's own script. */
+  openPalette?: OpenPalette;
   /** Set while a palette of this agent is open. */
   palette?: { close: () => void; refresh: () => void };
 };
