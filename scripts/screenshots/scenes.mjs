@@ -8,6 +8,8 @@ import {
 } from '../chromium/surfaces.mjs';
 import { setSize, takePicture } from './take-picture.mjs';
 
+/** Comes before “keep mine” once there are questions. */
+const ASK = '.hint-foot > :first-child[aria-expanded]';
 const SCHEMES = ['light', 'dark'];
 
 async function takeBoth(page, name, size) {
@@ -49,8 +51,8 @@ export async function showHint({ pipe, id, page }) {
   await popup.evaluate(chooseKind);
   const text = 'You should use exit tickets to check understanding.';
   await popup.send('Input.insertText', { text });
-  await popup.evaluate(waitFor('.hint-card button'));
-  await popup.evaluate(`() => document.querySelector('.hint-card button').click()`);
+  await popup.evaluate(waitFor(ASK));
+  await popup.evaluate(`() => document.querySelector('${ASK}').click()`);
   await popup.evaluate(waitFor('.hint-question'));
   const pictures = await takeBoth(popup, 'hint');
   await popup.evaluate(emptyLine);
