@@ -77,8 +77,7 @@ const learnFrom = (options) =>
       ...sample,
       ...core.marksOf(sample.text),
     })),
-    core.LABELS.length,
-    { scales: core.scales },
+    core,
   );
 
 async function bundle(entry) {
@@ -94,7 +93,7 @@ const gzipOf = (text) => gzipSync(text, { level: 9 }).length;
 const inWording = (name) => join(root, 'utils/wording', name);
 
 const code = await bundle(inWording('analyse.ts'));
-const all = await bundle(['analyse-changed.ts', 'reframe.ts'].map(inWording));
+const all = await bundle(join(root, 'scripts/wording/whole.ts'));
 const { analyse } = await import(
   `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
 );
@@ -132,16 +131,7 @@ if (!quick) {
       judge([record], FREE.includes(record.source) ? folds[foldOf(record, FOLDS)] : folds[0]),
     ),
   );
-  const ownOnly = byWeights(
-    learn(
-      readTrainingSet(data, core.LABELS, { folds: 1, leaveOut: 0 }).map((sample) => ({
-        ...sample,
-        ...core.marksOf(sample.text),
-      })),
-      core.LABELS.length,
-      { scales: core.scales },
-    ),
-  );
+  const ownOnly = byWeights(learnFrom({ folds: 1, leaveOut: 0 }));
   showLabels(
     'Across sources: weights from the sentences written here alone',
     judge(records, ownOnly),

@@ -6,3 +6,4 @@ export { buildScorer, chancesOf, DENSE_SCALE, SPARSE_SCALE } from '../../utils/w
 export { readSentence, weighSigns } from '../../utils/wording/read-sentence';
 export { findSigns } from '../../utils/wording/signs';
 export { readTokens } from '../../utils/wording/tokens';
+export { packTable } from './pack-table';

@@ -1,4 +1,5 @@
 import { seededRandom } from './own-sentences.mjs';
+import { quantise } from './quantise.mjs';
 
 /** Softmax regression by AdaGrad; samples are `{ places, values, label, weight }`. */
 function descend(samples, rows, size, { epochs, seed }) {
@@ -16,23 +17,24 @@ function descend(samples, rows, size, { epochs, seed }) {
     for (const i of order) {
       const { places, values, label, weight } = samples[i];
       p.fill(0);
-      places.forEach((place, a) => {
-        for (let c = 0; c < size; c++) p[c] += weights[place * size + c] * values[a];
-      });
+      for (let a = 0; a < places.length; a++) {
+        const row = places[a] * size;
+        for (let c = 0; c < size; c++) p[c] += weights[row + c] * values[a];
+      }
       const highest = Math.max(...p);
       let sum = 0;
       for (let c = 0; c < size; c++) sum += p[c] = Math.exp(p[c] - highest);
       for (let c = 0; c < size; c++) {
         p[c] = (p[c] / sum - (c === label ? 0.95 : slip)) * weight;
       }
-      places.forEach((place, a) => {
-        for (let c = 0; c < size; c++) {
-          const at = place * size + c;
+      for (let a = 0; a < places.length; a++) {
+        const row = places[a] * size;
+        for (let at = row, c = 0; c < size; at++, c++) {
           const slope = p[c] * values[a] + 1e-5 * weights[at];
           squares[at] += slope * slope;
           weights[at] -= (0.12 * slope) / Math.sqrt(squares[at]);
         }
-      });
+      }
     }
   }
   return weights;
@@ -54,102 +56,24 @@ function trainRows(samples, rows, size, { runs, epochs }) {
   return mean;
 }
 
-const BASE = 42;
-const DIGITS = Array.from({ length: 87 }, (_, i) => String.fromCharCode(40 + i))
-  .filter((sign) => sign !== '\\' && sign !== '`')
-  .join('');
-const digit = (value) => DIGITS[value];
-
-function writeGap(gap) {
-  let left = gap;
-  let text = '';
-  while (left >= BASE) {
-    text += digit(BASE + (left % BASE));
-    left = Math.floor(left / BASE);
+/** Weighed by how long the sentence is and how much it counts: what a mark has to say in all. */
+function sumUses(samples, count) {
+  const uses = new Float64Array(count);
+  for (const { places, values, weight } of samples) {
+    places.forEach((place, a) => (uses[place] += weight * values[a] ** 2));
   }
-  return text + digit(left);
+  return uses;
 }
 
-const LEVELS = 4;
-const SHIFTS = [-0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75];
-/** How much a bit is worth, and how the worth of being exact grows with the use of a mark. */
-const EXACTNESS = 1.25;
-const USE_POWER = 0.8;
-
-/** The cheapest level for `x`: its neighbours or nought, by bits and by how far off they are. */
-function pickLevel(x, bits, care) {
-  const near = Math.round(x);
-  let best = Math.max(-LEVELS, Math.min(LEVELS, near));
-  let least = bits[best + LEVELS] + care * (x - best) ** 2;
-  for (const level of [near - Math.sign(x), 0]) {
-    if (Math.abs(level) > LEVELS) continue;
-    const cost = bits[level + LEVELS] + care * (x - level) ** 2;
-    if (cost < least) [best, least] = [level, cost];
-  }
-  return best;
-}
-
-/**
- * A row as levels. What is added to a whole row changes no chance, so the shift is chosen that
- * leaves the most noughts; a level may be a little off where that saves bits.
- */
-function quantiseRow(row, step, bits, care) {
-  let best;
-  let least = Infinity;
-  for (const shift of [...SHIFTS, ...[...row].map((weight) => -weight / step)]) {
-    const levels = [...row].map((weight) => pickLevel(weight / step + shift, bits, care));
-    const off = levels.map((level, c) => level - row[c] / step);
-    const mean = off.reduce((sum, each) => sum + each, 0) / off.length;
-    const cost =
-      levels.reduce((sum, level) => sum + bits[level + LEVELS], 0) +
-      care * off.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-    if (cost < least) [best, least] = [levels, cost];
-  }
-  return best;
-}
-
-/** Levels of all rows. The price of a level in bits follows from how often the last round used it. */
-function quantise(rows, step) {
-  const middle = rows.map(({ seen }) => seen).sort((a, b) => a - b)[rows.length >> 1];
-  let bits = Array.from({ length: 2 * LEVELS + 1 }, (_, i) => (i === LEVELS ? 1 : 3));
-  let levels = [];
-  for (let round = 0; round < 3; round++) {
-    levels = rows.map(({ weights, seen }) =>
-      quantiseRow(weights, step, bits, EXACTNESS * (seen / middle) ** USE_POWER),
-    );
-    const counts = bits.map((_, i) => 1 + levels.flat().filter((x) => x + LEVELS === i).length);
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    bits = counts.map((count) => -Math.log2(count / total));
-  }
-  return levels;
-}
-
-/** The rows as the strings that model.ts reads; rows that say nothing are left out. */
-function pack(rows, step) {
-  let keys = '';
-  let letters = '';
-  let last = 0;
-  quantise(rows, step).forEach((levels, i) => {
-    if (levels.every((level) => level === levels[0])) return;
-    keys += writeGap(rows[i].mark - last);
-    last = rows[i].mark;
-    for (const level of levels) letters += String.fromCharCode(104 + level);
-  });
-  return { keys, rows: letters, step: Number(step.toFixed(5)) };
-}
-
-/**
- * Learns from `{ marks, label, weight }` and keeps the `most` marks that matter most. All marks take
- * part in learning: rare ones soak up what is particular, and are then dropped.
- */
-export function learn(samples, size, { scales, most = 9830, runs = 16, epochs = 14 }) {
+/** Numbers the marks of the samples; a mark that one sentence alone has is `rare` unless it is dense. */
+function placeMarks(samples, scales) {
   const placeOf = new Map();
-  const uses = [];
+  const seen = [];
   const dense = new Set();
   const place = (mark) => {
-    if (!placeOf.has(mark)) placeOf.set(mark, uses.push(0) - 1);
+    if (!placeOf.has(mark)) placeOf.set(mark, seen.push(0) - 1);
     const at = placeOf.get(mark);
-    uses[at]++;
+    seen[at]++;
     return at;
   };
   const placed = samples.map(({ marks, label, weight }) => {
@@ -158,20 +82,44 @@ export function learn(samples, size, { scales, most = 9830, runs = 16, epochs = 
     return {
       label,
       weight,
-      places: [...marks.sparse, ...marks.dense].map(place),
-      values: [...marks.sparse.map(() => sparseValue), ...marks.dense.map(() => scales.dense)],
+      places: Int32Array.from([...marks.sparse, ...marks.dense], place),
+      values: Float64Array.from([
+        ...marks.sparse.map(() => sparseValue),
+        ...marks.dense.map(() => scales.dense),
+      ]),
     };
   });
-  const weights = trainRows(placed, uses.length, size, { runs, epochs });
+  const isRare = (mark) => seen[placeOf.get(mark)] < 2 && !dense.has(mark);
+  return { placeOf, placed, isRare };
+}
+
+/**
+ * Learns from `{ marks, label, weight }` and keeps the marks that matter most, `most` at most. All
+ * marks take part in learning: rare ones soak up what is particular, and are then dropped.
+ */
+export function learn(samples, core, { most = 14000, step = 0.2, runs = 16, epochs = 14 } = {}) {
+  const size = core.LABELS.length;
+  const { placeOf, placed, isRare } = placeMarks(samples, core.scales);
+  const weights = trainRows(placed, placeOf.size, size, { runs, epochs });
+  const uses = sumUses(placed, placeOf.size);
   const rows = [...placeOf]
+    .filter(([mark]) => !isRare(mark))
     .map(([mark, at]) => {
       const row = weights.subarray(at * size, at * size + size);
-      const seen = uses[at] < 2 && !dense.has(mark) ? 0 : uses[at];
-      return { mark, weights: row, seen, use: Math.hypot(...row) * Math.sqrt(seen) };
+      return {
+        mark,
+        at,
+        weights: row,
+        use: uses[at],
+        says: Math.hypot(...row) * Math.sqrt(uses[at]),
+      };
     })
-    .sort((a, b) => b.use - a.use || a.mark - b.mark)
+    .sort((a, b) => b.says - a.says || a.mark - b.mark)
     .slice(0, most)
     .sort((a, b) => a.mark - b.mark);
-  const sizes = rows.flatMap((row) => [...row.weights].map(Math.abs)).sort((a, b) => a - b);
-  return pack(rows, sizes[Math.floor(sizes.length * 0.995)] / LEVELS);
+  const levels = quantise(rows, step);
+  const table = rows
+    .map(({ mark }, i) => ({ mark, levels: levels[i] }))
+    .filter((row) => row.levels);
+  return { packed: core.packTable(table), count: table.length, step };
 }

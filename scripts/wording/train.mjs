@@ -15,28 +15,23 @@ const out =
     ? given
     : fileURLToPath(new URL('../../utils/wording/weights.ts', import.meta.url));
 
-const { LABELS, marksOf, scales } = await loadCore();
-const samples = readTrainingSet(data, LABELS).map((sample) => ({
+const core = await loadCore();
+const samples = readTrainingSet(data, core.LABELS).map((sample) => ({
   ...sample,
-  ...marksOf(sample.text),
+  ...core.marksOf(sample.text),
 }));
-const { keys, rows, step } = learn(samples, LABELS.length, { scales });
+const { packed, count, step } = learn(samples, core);
 
-const fold = (text) => text.replace(/.{1,600}/g, (part) => `${part}\n`).trimEnd();
 writeFileSync(
   out,
   `import type { Weights } from './model';
 
-/** Learnt by scripts/wording/train.mjs; sources and licences in WEIGHTS.md. Line breaks mean nothing. */
+/** Learnt by scripts/wording/train.mjs; sources and licences in WEIGHTS.md. */
 export const WEIGHTS: Weights = {
-  keys: \`
-${fold(keys)}\`,
-  rows: \`
-${fold(rows)}\`,
+  packed: '${packed}',
+  count: ${count},
   step: ${step},
 };
 `,
 );
-console.log(
-  `${samples.length} sentences, ${rows.length / LABELS.length} marks, ${gzipSync(keys + rows).length} bytes gzip`,
-);
+console.log(`${samples.length} sentences, ${count} marks, ${gzipSync(packed).length} bytes gzip`);

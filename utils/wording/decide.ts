@@ -52,9 +52,9 @@ const EXCUSES: readonly {
 
 /** Bars for a sentence that speaks to somebody directly, in passing, not at all. */
 const BARS = {
-  lessonNote: [0.48, 0.52, 0.56],
-  note: [0.52, 0.6, 0.65],
-  other: [0.62, 0.72, 0.8],
+  lessonNote: [0.5, 0.54, 0.58],
+  note: [0.54, 0.62, 0.67],
+  other: [0.64, 0.74, 0.82],
 } as const;
 
 /** A short sentence about lessons, or at least not about life at home: a coach's note, most likely. */

@@ -1,16 +1,30 @@
 import { hashText, type WordInfo } from './lexicon/word-info';
 
-/** Hashes are cut to 20 bits: few enough to store, enough that two marks seldom share one. */
-export const HASH_BITS = 20;
-const MASK = (1 << HASH_BITS) - 1;
+/** Marks are numbers of 20 bits: few enough to store, enough that two seldom share one. */
+export const MARK_BITS = 20;
+const SHELF_BITS = 17;
+const MASK = (1 << SHELF_BITS) - 1;
+const PAIRS = 2;
+const PAIRS_MASK = (4 << SHELF_BITS) - 1;
 
-/** The hash of a mark: its family, then what it is made of. */
+/**
+ * Marks of a kind stand together, so that what is stored of one can be told from its neighbours:
+ * pairs of words take the first half, then come words, openings, edges, and all that is few.
+ */
+const SHELVES = [7, 4, 0, 7, 7, 6, 7, 6, 7, 6, 7, 5, 6, 6];
+
+/** On which of the five shelves a mark stands. */
+export const shelfOf = (mark: number): number => Math.max(0, (mark >> SHELF_BITS) - 3);
+
+/** The number of a mark, by its family and what it is made of. */
 function hashMark(family: number, a: number, b = 0, c = 0): number {
   let hash = Math.imul(0x811c9dc5 ^ family, 0x01000193);
   hash = Math.imul(hash ^ a, 0x85ebca6b);
   hash = Math.imul((hash ^ (hash >>> 15)) + b, 0xc2b2ae35);
   hash = Math.imul((hash ^ (hash >>> 13)) + c, 0x27d4eb2f);
-  return (hash ^ (hash >>> 16)) & MASK;
+  hash ^= hash >>> 16;
+  if (family === PAIRS) return hash & PAIRS_MASK;
+  return ((SHELVES[family] ?? 7) << SHELF_BITS) | (hash & MASK);
 }
 
 const LEAD_INS: ReadonlySet<string> = new Set(
@@ -58,6 +72,20 @@ function hashSign(sign: string): number {
   return hash;
 }
 
+/** The signs, each by itself, by whether the sentence asks, and two and two. */
+function listSignMarks(signs: Iterable<string>, asks: number): number[] {
+  const hashes = Array.from(signs, hashSign);
+  const marks: number[] = [];
+  hashes.forEach((a, i) => {
+    marks.push(hashMark(16, a), hashMark(17, a, asks));
+    for (let j = 0; j < i; j++) {
+      const b = hashes[j] ?? 0;
+      marks.push(a < b ? hashMark(18, a, b) : hashMark(18, b, a));
+    }
+  });
+  return marks;
+}
+
 /** How the sentence opens (after lead-ins) and ends. */
 function listEdges(words: readonly WordInfo[], asks: number): number[] {
   const first = findFirst(words);
@@ -91,9 +119,5 @@ export function listMarks(words: readonly WordInfo[], signs: Iterable<string>): 
   }
   const length = Math.min(9, Math.floor(Math.log2(spoken + 1) * 2));
   const dense = [hashMark(14, asks), hashMark(15, asks, length)];
-  for (const sign of signs) {
-    const hash = hashSign(sign);
-    dense.push(hashMark(16, hash), hashMark(17, hash, asks));
-  }
-  return { sparse, dense };
+  return { sparse, dense: dense.concat(listSignMarks(signs, asks)) };
 }

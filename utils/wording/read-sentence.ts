@@ -1,3 +1,6 @@
+// First, because then the packed text stands first in a bundle and gzip does not mix it with code.
+import { WEIGHTS } from './weights';
+
 import { listCues } from './cues';
 import { decide } from './decide';
 import { listMarks } from './features';
@@ -7,7 +10,6 @@ import { buildScorer, chancesOf, type Scorer } from './model';
 import type { AnalysisOptions, Sentence } from './sentence';
 import { findSigns } from './signs';
 import { readTokens } from './tokens';
-import { WEIGHTS } from './weights';
 
 /**
  * D1 and D2 gather patterns of very different strength; the model knows the finer signs below them.
