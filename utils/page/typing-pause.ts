@@ -4,7 +4,7 @@ const LONG_PAUSE = 1900;
 const SLACK = 20;
 
 export type TypingPause = {
-  typed: () => void;
+  typed: (at: number) => void;
   /** Waits for the long pause, if nothing more is typed. */
   goOn: () => void;
   /** Whether keys are being pressed: nobody looks up from them, and a pause will follow. */
@@ -26,8 +26,8 @@ export function createTypingPause(look: (isLong: boolean) => void): TypingPause 
     timer ??= setTimeout(check, PAUSE);
   };
   return {
-    typed() {
-      last = performance.now();
+    typed(at) {
+      last = at;
       awaited = PAUSE;
       wait();
     },

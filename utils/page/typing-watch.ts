@@ -1,6 +1,6 @@
 export type TypingWatch = {
-  /** Hears each key of typing once the reader of hints is in the page. */
-  onTyped: (() => void) | null;
+  /** Hears when each key of typing came, as `performance.now` counts, once the reader of hints is in the page. */
+  onTyped: ((at: number) => void) | null;
   stop: () => void;
 };
 
@@ -26,7 +26,7 @@ export function watchTyping(win: Window, ask: () => Promise<boolean>): TypingWat
 
   const hear = (event: Event) => {
     if (watch.onTyped) {
-      watch.onTyped();
+      watch.onTyped(event.timeStamp);
       return;
     }
     keys += 1;
