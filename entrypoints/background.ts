@@ -8,8 +8,8 @@ import { INSERT, KEEP, makeMenus } from '../utils/background/menus';
 import { openHint } from '../utils/background/open-hint';
 import { renewPageHints } from '../utils/background/page-hints';
 import { showPalette } from '../utils/background/show-palette';
-import { forgetNow } from '../utils/background/shared-now';
-import { forgetStems } from '../utils/background/stem-shelf';
+import { sharedNow } from '../utils/background/shared-now';
+import { stemShelf } from '../utils/background/stem-shelf';
 import { tellPalettes } from '../utils/background/tell-palettes';
 import { random } from '../utils/browser/chance';
 import { openPanel } from '../utils/browser/panel';
@@ -30,8 +30,7 @@ export default defineBackground(() => {
   const { area, written } = watchWrites(createLocalArea(), () => safekeeper.noteWrite());
   const reader = createReader(area);
   const onWrite = (kinds: ReadonlySet<Kind>) => {
-    forgetStems(reader, kinds);
-    forgetNow(reader, kinds);
+    for (const held of [sharedNow, stemShelf]) held.forget(reader, kinds);
     void tellPalettes(kinds);
   };
   const { store, sync } = keepInSync({

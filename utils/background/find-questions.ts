@@ -6,8 +6,8 @@ import { listUnasked, type PlannedQuestion } from '../records/meeting-plan';
 import { getBlankValues, getSituation, type NowView } from '../records/now-view';
 import { createWordFilter } from '../records/word-search';
 import type { Reader } from '../storage/reader';
-import { readSharedNow } from './shared-now';
-import { readStems, type StemShelf } from './stem-shelf';
+import { sharedNow } from './shared-now';
+import { stemShelf, type StemShelf } from './stem-shelf';
 
 const SHOWN = 8;
 /** Until a palette is open and its worker has nothing to do. */
@@ -24,7 +24,7 @@ export async function findQuestions(
 }
 
 async function readMoment(reader: Reader): Promise<Moment> {
-  const [view, shelf] = await Promise.all([readSharedNow(reader), readStems(reader)]);
+  const [view, shelf] = await Promise.all([sharedNow.read(reader), stemShelf.read(reader)]);
   return { view, shelf };
 }
 
