@@ -1,5 +1,11 @@
 import { listShadowRoots } from './selection';
 
+/**
+ * The corner to resize a text area by, in pixels. Where scrollbars lie over the text, as on a Mac, it is where lines
+ * end, and Chromium tells of it that the text begins there.
+ */
+const GRIP = 18;
+
 /** Chrome before 128 cannot say what lies at a point. */
 type Pointing = Partial<Pick<Document, 'caretPositionFromPoint'>> & Pick<Document, 'defaultView'>;
 
@@ -14,13 +20,14 @@ export function findLineTop(
 ): number | undefined {
   if (field.localName === 'input') return undefined;
   const doc: Pointing = field.ownerDocument;
-  const { top, bottom, x } = findTextBox(field);
+  const { top, bottom, x, inward } = findTextBox(field);
   const options = { shadowRoots: listShadowRoots(field) };
-  /** The last offset of the line at this height; NaN if it cannot be told. */
-  const findEnd = (y: number) => {
-    const position = doc.caretPositionFromPoint?.(x, y, options);
+  const findOffset = (at: number, y: number) => {
+    const position = doc.caretPositionFromPoint?.(at, y, options);
     return position?.offsetNode === field ? position.offset : NaN;
   };
+  /** The last offset of the line at this height, or nearly; NaN if it cannot be told. */
+  const findEnd = (y: number) => findOffset(x, y) || findOffset(x + inward, y);
   let above = Math.max(top, 0);
   let below = Math.min(bottom, doc.defaultView?.innerHeight ?? bottom) - 1;
   if (!(findEnd(below) >= offset)) return undefined;
@@ -43,13 +50,14 @@ function findTextBox(field: HTMLElement) {
   const { paddingTop, paddingBottom, paddingLeft, paddingRight, direction } =
     getComputedStyle(field);
   const inner = { x: left + field.clientLeft, y: top + field.clientTop };
-  const end =
-    direction === 'rtl'
-      ? parseFloat(paddingLeft) + 1
-      : field.clientWidth - parseFloat(paddingRight) - 1;
+  const isRtl = direction === 'rtl';
+  const end = isRtl
+    ? parseFloat(paddingLeft) + 1
+    : field.clientWidth - parseFloat(paddingRight) - 1;
   return {
     top: inner.y + parseFloat(paddingTop),
     bottom: inner.y + field.clientHeight - parseFloat(paddingBottom),
     x: inner.x + end,
+    inward: isRtl ? GRIP : -GRIP,
   };
 }

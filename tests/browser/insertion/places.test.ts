@@ -195,6 +195,10 @@ describe('where the caret is', () => {
 
   it('follows the line in a text area', async () => {
     const page = await lab.visit('textarea');
+    // How far lines lie apart is the font's own affair otherwise.
+    await page.evaluate(() =>
+      document.querySelector('textarea')?.style.setProperty('line-height', '18px'),
+    );
     await page.focus('#ed');
     await page.keyboard.press('Control+Home');
     const first = (await call(page, 'rect')) as DOMRect;
