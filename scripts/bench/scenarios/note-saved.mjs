@@ -1,7 +1,11 @@
 import { closePage, openExtensionTab, pressKey } from '../../chromium/surfaces.mjs';
 import { firstPaint } from './first-paint.mjs';
 
-const focusLine = `() => document.querySelector('textarea').focus()`;
+/** The first paint may come before the records have been read, and with them the line. */
+const focusLine = `async () => {
+  while (!document.querySelector('textarea')) await new Promise(requestAnimationFrame);
+  document.querySelector('textarea').focus();
+}`;
 
 /** Runs in the popup's page: ms from Enter until the browser tells that something other than a draft is stored. */
 const watchStorage = `() => {
