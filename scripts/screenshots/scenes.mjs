@@ -63,6 +63,7 @@ export async function showHint({ pipe, id, page }) {
 /** The real side panel at its own width, and its page at the narrowest width that must work. */
 export async function showPanel({ pipe, id }) {
   const tab = await openExtensionTab(pipe, id, 'sidepanel.html');
+  await tab.evaluate(waitFor('.panel'));
   const narrow = await takeBoth(tab, 'meeting-narrow', { width: 320, height: 800 });
   await tab.evaluate(`() => location.replace('#kept')`);
   narrow.push(...(await takeBoth(tab, 'kept-narrow')));
@@ -73,6 +74,7 @@ export async function showPanel({ pipe, id }) {
     await chrome.sidePanel.open({ windowId: id });
   }`);
   const panel = await attachToExtensionPage(pipe, id, 'sidepanel.html');
+  await panel.evaluate(waitFor('.panel'));
   const pictures = await takeBoth(panel, 'meeting');
   await panel.evaluate(`() => location.replace('#kept')`);
   pictures.push(...(await takeBoth(panel, 'kept')));
