@@ -58,17 +58,18 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void sync.push());
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
     if (tab?.id === undefined) return;
-    if (menuItemId === INSERT) void showPalette(reader, { tabId: tab.id, title: tab.title });
+    const { id: tabId, title = '', url } = tab;
+    if (menuItemId === INSERT) void showPalette(reader, { tabId, title, url });
     if (menuItemId !== KEEP) return;
-    const { id: tabId, title = '' } = tab;
     void keepSelection(ports, { tabId, title, quote: selectionText ?? '', url: pageUrl ?? '' });
   });
   browser.commands.onCommand.addListener((command, tab) => {
     // In the very tick of the key: the browser opens a panel for a person only.
     if (command === 'open-panel' && tab) void openPanel(tab.windowId);
     if (tab?.id === undefined) return;
-    if (command === 'open-palette') void showPalette(reader, { tabId: tab.id, title: tab.title });
-    if (command === 'open-hint') void openHint(tab.id);
-    if (command === 'keep-selection') void keepSelection(ports, { tabId: tab.id });
+    const { id: tabId, title, url } = tab;
+    if (command === 'open-palette') void showPalette(reader, { tabId, title, url });
+    if (command === 'open-hint') void openHint(tabId);
+    if (command === 'keep-selection') void keepSelection(ports, { tabId });
   });
 });

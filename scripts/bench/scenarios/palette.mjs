@@ -58,11 +58,13 @@ export async function openFresh(arm, url) {
 
 /** From the shortcut to the frame after the palette has the focus: scripts not yet in the page, and there. */
 export function createPalette({ planning: url }) {
+  let pages = 0;
   return {
     name: 'palette',
     arms: ['reference', 'off', 'on'],
     async measure(arm) {
-      await openFresh(arm, url);
+      // A page that this tab has not had before, as the next document is for a coach.
+      await openFresh(arm, `${url}?${pages++}`);
       const first = await openAndClose(arm);
       const again = await openAndClose(arm);
       return {
