@@ -65,6 +65,15 @@ it('leaves nothing but the question behind when it has inserted and its toast ha
   await expect.poll(count).toEqual({ ...before, observers: 0 });
 });
 
+it('opens in a page that was loaded anew at the same address, where nothing of it is left', async () => {
+  await openAt('#comment');
+  await close();
+  await page.reload();
+  await grantPage(extension, page);
+  await openAt('#comment');
+  await close();
+});
+
 it('opens from the context menu at the caret, and inserts there', async () => {
   await page.locator('#comment').click({ button: 'right' });
   const worker = await findWorker(extension);
