@@ -37,6 +37,7 @@ export function createIdle({ lms: url }, { idleSeconds }) {
         figure: 'extension',
         ratioTo: 'empty',
         limit: atMost(0.5),
+        why: 'no script runs (the row above); it is the browser itself that tidies and compresses what the worker has loaded',
       },
     ],
   };
