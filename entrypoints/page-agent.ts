@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import toastCss from '../components/toast.css?inline';
+import toastCss from '../components/theme/toast.css?inline';
 import { send } from '../utils/messaging/send';
 import { createAgent } from '../utils/page/agent';
 

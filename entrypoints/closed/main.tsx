@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { mount } from '../../components/mount';
-import { StorageClosed } from '../../components/StorageClosed';
+import { mount } from '../../components/controls/mount';
+import { StorageClosed } from '../../components/safety/StorageClosed';
 import { goBack } from '../../utils/browser/closed-page';
 import { createVault } from '../../utils/storage/vault/vault';
 import { readRescueCopy } from '../../utils/surface/rescue-copy';

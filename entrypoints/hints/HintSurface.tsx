@@ -1,5 +1,5 @@
-import { HintCard } from '../../components/HintCard';
-import { HintMark } from '../../components/HintMark';
+import { HintCard } from '../../components/wording/HintCard';
+import { HintMark } from '../../components/wording/HintMark';
 import { describeHint } from '../../utils/i18n/hint-text';
 import type { Offer } from '../../utils/models/hint-desk';
 import type { Mute } from '../../utils/wording/mutes';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import css from '../../components/hint-mark.css?inline';
+import css from '../../components/wording/hint-mark.css?inline';
 import { describeHint } from '../../utils/i18n/hint-text';
 import { offerFor, type Offer } from '../../utils/models/hint-desk';
 import type { PageAgent } from '../../utils/page/agent';

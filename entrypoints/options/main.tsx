@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { HintContext } from '../../components/HintSlot';
-import { mount } from '../../components/mount';
-import { Options } from '../../components/Options';
-import type { Status } from '../../components/StatusLine';
+import { HintContext } from '../../components/wording/HintSlot';
+import { mount } from '../../components/controls/mount';
+import { Options } from '../../components/settings/Options';
+import type { Status } from '../../components/controls/StatusLine';
 import type { PackFormat } from '../../utils/coaching/packs/pack';
 import { showClosedPage } from '../../utils/browser/closed-page';
 import { listKeys } from '../../utils/browser/keys';
@@ -121,7 +121,7 @@ mount(
 
 async function showSafety() {
   const { startSafety } = await import('../../utils/surface/safety');
-  const { mountSafetyLine } = await import('../../components/SafetyLine');
+  const { mountSafetyLine } = await import('../../components/safety/SafetyLine');
   mountSafetyLine(startSafety(area, () => (location.hash = '#data')));
 }
 void showSafety();

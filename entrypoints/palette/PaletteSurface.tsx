@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useLayoutEffect } from 'preact/hooks';
 import { explainObstacle } from '../../utils/i18n/outcome-text';
-import { Palette } from '../../components/Palette';
+import { Palette } from '../../components/palette/Palette';
 import type { PaletteModel, PaletteQuestion } from '../../utils/models/palette';
 import type { Target } from './target';
 

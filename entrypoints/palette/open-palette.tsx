@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import css from '../../components/palette.css?inline';
+import css from '../../components/palette/palette.css?inline';
 import type { PageContext } from '../../utils/coaching/situation';
 import { ownWords } from '../../utils/i18n/own-words';
 import { send } from '../../utils/messaging/send';

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
-import { Icon } from '../../components/Icon';
-import { Meeting } from '../../components/Meeting';
-import { HintContext } from '../../components/HintSlot';
-import { mount } from '../../components/mount';
+import { Icon } from '../../components/controls/Icon';
+import { Meeting } from '../../components/meeting/Meeting';
+import { HintContext } from '../../components/wording/HintSlot';
+import { mount } from '../../components/controls/mount';
 import { showClosedPage } from '../../utils/browser/closed-page';
 import { getWindowId, openPanel } from '../../utils/browser/panel';
 import { openSettings } from '../../utils/browser/tabs';
@@ -63,7 +63,7 @@ async function start() {
   await site.load();
   lookForSync();
   const { startSafety } = await import('../../utils/surface/safety');
-  const { mountSafetyLine } = await import('../../components/SafetyLine');
+  const { mountSafetyLine } = await import('../../components/safety/SafetyLine');
   mountSafetyLine(startSafety(area, () => void openSettings('data')));
 }
 

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { HintContext } from '../../components/HintSlot';
-import { mount } from '../../components/mount';
-import { Panel } from '../../components/Panel';
-import { PANEL_VIEWS } from '../../components/PanelTabs';
+import { HintContext } from '../../components/wording/HintSlot';
+import { mount } from '../../components/controls/mount';
+import { Panel } from '../../components/panel/Panel';
+import { PANEL_VIEWS } from '../../components/panel/PanelTabs';
 import { showClosedPage } from '../../utils/browser/closed-page';
 import { openSettings, openWebPage } from '../../utils/browser/tabs';
 import { createLocalArea } from '../../utils/storage/area';
@@ -84,7 +84,7 @@ lookForSync();
 
 async function showSafety() {
   const { startSafety } = await import('../../utils/surface/safety');
-  const { mountSafetyLine } = await import('../../components/SafetyLine');
+  const { mountSafetyLine } = await import('../../components/safety/SafetyLine');
   mountSafetyLine(startSafety(area, () => void openSettings('data')));
 }
 void showSafety();

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import { PartnerForm, type PartnerDraft } from '../../components/PartnerForm';
+import { PartnerForm, type PartnerDraft } from '../../components/partners/PartnerForm';
 
 function show(draft: PartnerDraft) {
   const saved: PartnerDraft[] = [];

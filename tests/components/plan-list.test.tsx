@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import { PlanList } from '../../components/PlanList';
+import { PlanList } from '../../components/plan/PlanList';
 
 const questions = [
   { id: 'p1', text: 'One?', order: 'c', askedAt: 5 },

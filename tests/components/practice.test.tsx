@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import { LookBack } from '../../components/LookBack';
-import { Practice } from '../../components/Practice';
+import { LookBack } from '../../components/practice/LookBack';
+import { Practice } from '../../components/practice/Practice';
 
 function write(text: string) {
   fireEvent.input(screen.getByRole('textbox'), { target: { value: text } });

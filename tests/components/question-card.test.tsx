@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import { QuestionCard } from '../../components/QuestionCard';
+import { QuestionCard } from '../../components/ask/QuestionCard';
 
 function show() {
   const actions: string[] = [];

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
-import { QuickNote } from '../../components/QuickNote';
+import { QuickNote } from '../../components/keep/QuickNote';
 
 function show() {
   const happened: string[] = [];

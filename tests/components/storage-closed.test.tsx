@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
-import { StorageClosed } from '../../components/StorageClosed';
+import { StorageClosed } from '../../components/safety/StorageClosed';
 
 it('offers the last copy as a file, and says how to go on with it', () => {
   const copy = { at: 0, count: 2, name: 'good-question.json', url: 'blob:copy' };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { serveFolder } from '../../scripts/planning/serve-folder.mjs';
-import type { PanelView } from '../../components/PanelTabs';
+import type { PanelView } from '../../components/panel/PanelTabs';
 import { launchChromium } from './chromium';
 
 // Lets the real popup appear as a page; read once, when the browser is launched.
