@@ -43,18 +43,18 @@ it('adds a partner with a goal in their words, and is there with them at once', 
   await again.getByLabel('Where you are in the cycle').selectOption({ label: 'Set goals' });
   await again.getByRole('button', { name: 'Add partner' }).click();
   await again.locator('.question-card').waitFor();
-  expect(await now(again)).toEqual(['Sam', 'Set goals', 'planning']);
+  expect(await now(again)).toEqual(['Sam', 'Set goals', 'Planning']);
   await again.close();
 });
 
 it('shows the same partner and phase in the panel and the palette, and switches from each', async () => {
   const panel = await openPanel(extension);
-  expect(await now(panel)).toEqual(['Sam', 'Set goals', 'planning']);
+  expect(await now(panel)).toEqual(['Sam', 'Set goals', 'Planning']);
   await panel.getByLabel('Phase').selectOption({ label: 'Reflect and debrief' });
-  await expect.poll(() => now(panel)).toEqual(['Sam', 'Reflect and debrief', 'reflecting']);
+  await expect.poll(() => now(panel)).toEqual(['Sam', 'Reflect and debrief', 'Reflecting']);
 
   const popup = await openPopup(extension, page);
-  await expect.poll(() => now(popup)).toEqual(['Sam', 'Reflect and debrief', 'reflecting']);
+  await expect.poll(() => now(popup)).toEqual(['Sam', 'Reflect and debrief', 'Reflecting']);
   await popup.close();
 
   await page.bringToFront();
@@ -66,7 +66,7 @@ it('shows the same partner and phase in the panel and the palette, and switches 
   await page.keyboard.press('Tab');
   // A closed list is turned with the arrow keys.
   await page.keyboard.press('ArrowUp');
-  await expect.poll(() => now(panel)).toEqual(['Sam', 'Implement', 'observation']);
+  await expect.poll(() => now(panel)).toEqual(['Sam', 'Implement', 'Observation']);
   await page.keyboard.press('Escape');
   await panel.close();
 });
@@ -76,12 +76,12 @@ it('keeps each partner’s own phase', async () => {
   await panel.getByLabel('Learning partner').selectOption({ label: 'Add a partner…' });
   await panel.getByLabel('What you call them').fill('Noor');
   await panel.getByRole('button', { name: 'Add partner' }).click();
-  await expect.poll(() => now(panel)).toEqual(['Noor', 'Implement', 'observation']);
+  await expect.poll(() => now(panel)).toEqual(['Noor', 'Implement', 'Observation']);
   await panel.getByLabel('Phase').selectOption({ label: 'Assess' });
   await panel.getByLabel('Learning partner').selectOption({ label: 'Sam' });
-  await expect.poll(() => now(panel)).toEqual(['Sam', 'Implement', 'observation']);
+  await expect.poll(() => now(panel)).toEqual(['Sam', 'Implement', 'Observation']);
   await panel.getByLabel('Learning partner').selectOption({ label: 'Noor' });
-  await expect.poll(() => now(panel)).toEqual(['Noor', 'Assess', 'planning']);
+  await expect.poll(() => now(panel)).toEqual(['Noor', 'Assess', 'Planning']);
   await panel.close();
 });
 
