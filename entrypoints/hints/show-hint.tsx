@@ -107,8 +107,8 @@ function pressKey(event: KeyboardEvent, fold: () => void): void {
 
 /** The sentence stands in its editor, which is in the page and has the focus, or our card has it. */
 function isStillThere({ engine }: PageAgent, { editor, hint }: Found, host: Element): boolean {
-  const { element, doc } = editor;
-  if (!host.isConnected || !element.isConnected || !doc.defaultView) return false;
+  const { element } = editor;
+  if (!host.isConnected || !engine.isInPage(editor)) return false;
   const focused = engine.findFocus(document).element;
   if (focused !== element && document.activeElement !== host) return false;
   const text = (element as Partial<HTMLTextAreaElement>).value ?? element.textContent;

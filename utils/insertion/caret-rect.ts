@@ -1,5 +1,6 @@
 import type { Caret } from './caret';
 import { isTextControl } from './editability';
+import { unlessGone } from './gone-frames';
 import type { Located } from './locate';
 import { toRange, type SavedRange } from './selection';
 
@@ -12,15 +13,16 @@ export type CaretPlace = {
 
 /**
  * The caret's rectangle in coordinates of the top viewport, for placing a palette. In a text field it is the line the
- * caret was in, as wide as the field.
+ * caret was in, as wide as the field. Empty where the field has left the page.
  */
-export function caretRect({ editor, field, rich }: CaretPlace): DOMRect {
-  const { element, frames } = editor;
-  const inFrame =
-    field && isTextControl(element)
-      ? findLineRect(element, field)
-      : ((rich && findRangeRect(rich.range)) ?? element.getBoundingClientRect());
-  return frames.reduceRight(moveOutOfFrame, inFrame);
+export function caretRect(place: CaretPlace): DOMRect {
+  const inFrame = unlessGone(() => rectInFrame(place), new DOMRect());
+  return place.editor.frames.reduceRight(moveOutOfFrame, inFrame);
+}
+
+function rectInFrame({ editor: { element }, field, rich }: CaretPlace): DOMRect {
+  if (field && isTextControl(element)) return findLineRect(element, field);
+  return (rich && findRangeRect(rich.range)) ?? element.getBoundingClientRect();
 }
 
 function findRangeRect(saved: SavedRange): DOMRect | undefined {

@@ -1,6 +1,7 @@
 import type { EditorKind } from './detect';
 import { hasEditContext, isTextControl } from './editability';
 import { findLineTop } from './field-line';
+import { unlessGone } from './gone-frames';
 import { identifyEditor } from './identify-editor';
 import { findFocus, type Located } from './locate';
 import {
@@ -95,9 +96,8 @@ export function getTopDocument({ frames, doc }: Located): Document {
 }
 
 export function isInPage({ element, frames, doc }: Located): boolean {
-  return (
-    element.isConnected && doc.defaultView !== null && frames.every((frame) => frame.isConnected)
-  );
+  const isConnected = () => element.isConnected && doc.defaultView !== null;
+  return frames.every((frame) => frame.isConnected) && unlessGone(isConnected, false);
 }
 
 function focusEditor(editor: Located): void {

@@ -10,9 +10,11 @@ export function watchComposition(doc: Document): () => void {
     if (type === 'compositionend') composing.delete(doc);
     else composing.add(doc);
   };
-  for (const name of EVENTS) doc.addEventListener(name, note, true);
+  const controller = new AbortController();
+  const options = { capture: true, signal: controller.signal };
+  for (const name of EVENTS) doc.addEventListener(name, note, options);
   return () => {
-    for (const name of EVENTS) doc.removeEventListener(name, note, true);
+    controller.abort();
     composing.delete(doc);
   };
 }

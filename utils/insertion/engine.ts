@@ -1,5 +1,5 @@
 import { caretRect } from './caret-rect';
-import { hasSelection, restoreCaret, saveCaret } from './caret';
+import { hasSelection, isInPage, restoreCaret, saveCaret } from './caret';
 import { watchComposition } from './composition';
 import { describeFocus } from './describe-focus';
 import { findShadowRoot } from './hidden-roots';
@@ -22,6 +22,7 @@ export const engine = {
   caretRect,
   watchComposition,
   restoreCaret,
+  isInPage,
   insertText,
   readPassage,
   partRect,

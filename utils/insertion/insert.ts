@@ -2,6 +2,7 @@ import { getTopDocument, hasSelection, isFocused, restoreCaret, type Caret } fro
 import { collapseSelection } from './collapse-selection';
 import type { EditorKind } from './detect';
 import { judgeEditability } from './editability';
+import { isOfGoneFrame } from './gone-frames';
 import { identifyEditor } from './identify-editor';
 import { findFocus, isInside } from './locate';
 import { findObstacle, type FailureReason } from './obstacle';
@@ -38,6 +39,19 @@ export async function insertText(
   caret: Caret,
   text: string,
   options: InsertOptions = {},
+): Promise<InsertOutcome> {
+  try {
+    return await insertAlone(caret, text, options);
+  } catch (error) {
+    if (isOfGoneFrame(error)) return { status: 'failed', reason: 'field-gone' };
+    throw error;
+  }
+}
+
+async function insertAlone(
+  caret: Caret,
+  text: string,
+  options: InsertOptions,
 ): Promise<InsertOutcome> {
   const doc: Lockable = caret.editor.doc;
   if (doc[LOCK]) return { status: 'failed', reason: 'busy' };

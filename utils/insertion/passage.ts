@@ -1,4 +1,4 @@
-import { saveCaret } from './caret';
+import { isInPage, saveCaret } from './caret';
 import { caretRect, type CaretPlace } from './caret-rect';
 import { isTextControl } from './editability';
 import { findLineTop } from './field-line';
@@ -33,6 +33,7 @@ export async function replacePart(
   if (place?.text.slice(start, end) !== expected) return { status: 'failed', reason: 'refused' };
   place.select(start, end);
   const outcome = await insertText(saveCaret(editor), text, { replaceSelection: true });
+  if (!isInPage(editor)) return outcome;
   if (outcome.status === 'failed') place.select(place.caret, place.caret);
   else if (place.caret > end) moveCaret(editor, place.caret - end);
   return outcome;
@@ -57,6 +58,7 @@ type Place = Passage & {
 
 function findPlace(editor: Located): Place | undefined {
   const { element, doc } = editor;
+  if (!isInPage(editor)) return undefined;
   // Editors that keep their text elsewhere know nothing of a selection that we would make here.
   if (identifyEditor(editor, false).hiddenField !== undefined || findEditContext(element)) {
     return undefined;

@@ -14,7 +14,15 @@ import type { PlaceBrowser, PlaceTab, Told } from '../try-place';
 const BUILT = join(import.meta.dirname, '../../../../.output');
 const SAID = /Inserted|[Cc]opied/;
 
-export type FirefoxPlaces = PlaceBrowser & {
+type FirefoxTab = Omit<PlaceTab, 'press'> & {
+  /** Presses real keys where the focus is; without a place, in the top document. */
+  press: (keys: string, place?: Place) => Promise<void>;
+  openPalette: () => Promise<void>;
+  isPaletteOpen: () => Promise<boolean>;
+};
+
+export type FirefoxPlaces = Omit<PlaceBrowser, 'visit'> & {
+  visit: (page: string) => Promise<FirefoxTab>;
   /** Lets the extension into both sites for good, as a coach does who switches them on. */
   switchOn: () => Promise<void>;
   close: () => Promise<void>;
@@ -47,8 +55,8 @@ export async function openFirefoxPlaces(): Promise<FirefoxPlaces> {
   };
 }
 
-function toTab(firefox: Firefox): PlaceTab {
-  const within = <R>({ frame }: Place, act: () => Promise<R>) =>
+function toTab(firefox: Firefox): FirefoxTab {
+  const within = <R>({ frame }: Partial<Place> = {}, act: () => Promise<R>) =>
     frame === undefined ? act() : firefox.inFrame(frame, act);
   return {
     async enter(place) {
@@ -67,6 +75,8 @@ function toTab(firefox: Firefox): PlaceTab {
     },
     read: (place) => within(place, () => firefox.execute(readModel, place.field ?? '#ed')),
     press: (keys, place) => within(place, () => firefox.press(keys)),
+    openPalette: () => openPalette(firefox),
+    isPaletteOpen: async () => (await look(firefox)).open,
     insertFromPalette: () => insertFromPalette(firefox),
     insertFromPopup: () => insertFromPopup(firefox),
     // The next visit takes the same tab; a popup that is still open would keep the focus.
@@ -88,9 +98,13 @@ async function click(firefox: Firefox, selector: string): Promise<void> {
   await firefox.click(x, y);
 }
 
-async function insertFromPalette(firefox: Firefox): Promise<Told> {
+async function openPalette(firefox: Firefox): Promise<void> {
   await pressShortcut(firefox, 'Q');
   await expect.poll(() => look(firefox)).toMatchObject({ open: true });
+}
+
+async function insertFromPalette(firefox: Firefox): Promise<Told> {
+  await openPalette(firefox);
   await firefox.type('goal');
   await expect.poll(() => look(firefox)).toMatchObject({ words: 'goal', busy: false });
   const { chosen: question } = await look(firefox);
