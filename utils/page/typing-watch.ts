@@ -45,7 +45,8 @@ export function watchTyping(win: Window, ask: () => Promise<boolean>): TypingWat
     }
   };
   win.addEventListener('input', hear, options);
-  win.addEventListener('blur', reach, options);
+  // Firefox tells of the frame that takes the focus only after the window has lost it.
+  win.addEventListener('blur', () => setTimeout(reach), options);
   reach();
   return watch;
 }

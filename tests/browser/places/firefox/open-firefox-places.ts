@@ -7,6 +7,7 @@ import {
   readPopup,
 } from '../../../support/firefox-popup';
 import { launchFirefox, type Firefox } from '../../../support/firefox';
+import { grantSites } from '../../../support/firefox-sites';
 import { servePlaces } from '../serve-places';
 import type { Place } from '../place-list';
 import type { PlaceBrowser, PlaceTab, Told } from '../try-place';
@@ -47,7 +48,7 @@ export async function openFirefoxPlaces(): Promise<FirefoxPlaces> {
       await firefox.press('Control+v');
       return firefox.execute(() => document.querySelector<HTMLTextAreaElement>('#ed')?.value ?? '');
     },
-    switchOn: () => firefox.executeInBrowser(grantBoth, addon),
+    switchOn: () => grantSites(firefox, addon),
     close: async () => {
       await firefox.close();
       await served.close();
@@ -153,26 +154,4 @@ function readModel(selector: string): string {
   const { getModel } = window as unknown as { getModel?: () => string };
   const element = document.querySelector<HTMLElement & { value?: string }>(selector);
   return getModel?.() ?? element?.value ?? element?.innerText ?? '';
-}
-
-async function grantBoth(addon: string): Promise<void> {
-  type Policy = { extension: unknown };
-  type Permissions = {
-    ExtensionPermissions: {
-      add: (id: string, granted: object, extension: unknown) => Promise<void>;
-    };
-  };
-  const { ChromeUtils, WebExtensionPolicy } = globalThis as unknown as {
-    ChromeUtils: { importESModule: (url: string) => Permissions };
-    WebExtensionPolicy: { getByID: (id: string) => Policy };
-  };
-  const address = 'resource://gre/modules/ExtensionPermissions.sys.mjs';
-  const { ExtensionPermissions } = ChromeUtils.importESModule(address);
-  const origins = ['http://127.0.0.1/*', 'http://localhost/*'];
-  const { extension } = WebExtensionPolicy.getByID(addon);
-  await ExtensionPermissions.add(
-    addon,
-    { permissions: [], origins, data_collection: [] },
-    extension,
-  );
 }
