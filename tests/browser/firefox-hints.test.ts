@@ -70,20 +70,47 @@ async function openHint(): Promise<string[]> {
   return (await look())?.questions ?? [];
 }
 
-const readComment = () =>
-  firefox.execute(() => document.querySelector<HTMLTextAreaElement>('#comment')?.value ?? '');
+type Field = { name: string; frame?: string; focus: () => void; read: () => string };
+// What is done and read in the page is sent as source: it may use nothing from around it.
+const FIELDS: Field[] = [
+  {
+    name: 'a text area',
+    focus: () => document.querySelector<HTMLElement>('#comment')?.focus(),
+    read: () => document.querySelector<HTMLTextAreaElement>('#comment')?.value ?? '',
+  },
+  {
+    name: 'TipTap (ProseMirror)',
+    focus: () => document.querySelector<HTMLElement>('.ProseMirror')?.focus(),
+    read: () => document.querySelector<HTMLElement>('.ProseMirror')?.innerText ?? '',
+  },
+  {
+    name: 'TinyMCE',
+    frame: '.tox-edit-area__iframe',
+    focus: () => document.body.focus(),
+    read: () => document.body.innerText.trim(),
+  },
+];
 
-it('notices advice in a text area, and puts a question in its place that one undo takes back', async () => {
-  await firefox.execute(() => document.querySelector<HTMLElement>('#comment')?.focus());
-  await firefox.type(ADVICE);
-  await seeMark();
-  const [question] = await openHint();
-  await firefox.press('Enter');
-  await expect.poll(readComment).toBe(question);
-  await expect.poll(look).toBeNull();
-  await firefox.press('Control+z');
-  await expect.poll(readComment).toBe(ADVICE);
-});
+it.each(FIELDS)(
+  'notices advice in $name, and puts a question in its place that one undo takes back',
+  async ({ frame, focus, read }) => {
+    const inField = <R>(act: () => Promise<R>) =>
+      frame === undefined ? act() : firefox.inFrame(frame, act);
+    const readField = () => inField(() => firefox.execute(read));
+    await inField(async () => {
+      await firefox.execute(focus);
+      await firefox.press('Control+a');
+      await firefox.type(ADVICE);
+    });
+    await seeMark();
+    const [question] = await openHint();
+    await firefox.press('Enter');
+    await expect.poll(readField).toBe(question);
+    await expect.poll(look).toBeNull();
+    await inField(() => firefox.press('Control+z'));
+    await expect.poll(readField).toBe(ADVICE);
+  },
+);
 
 it('goes with an editor in a frame that the page takes away', async () => {
   await firefox.execute(() => {
