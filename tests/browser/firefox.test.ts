@@ -146,3 +146,44 @@ it('keeps a note in the popup’s page and says that it is saved', async () => {
   await firefox.press('Enter');
   await expect.poll(said).toContain('Saved');
 });
+
+// Firefox ends the scripts of the old version where they are, so its palette hears no key any more.
+it('takes away a palette that an update has left behind, and goes on with its words', async () => {
+  await firefox.execute(() => document.querySelector<HTMLElement>('#comment')?.focus());
+  await pressShortcut('Q');
+  await expect.poll(countHosts).toBe(1);
+  await firefox.type('evidence');
+  await updateAddon();
+  await firefox.execute(() => {
+    document.querySelector('[data-name=good-question-host]')?.setAttribute('data-old', '');
+    document.querySelector<HTMLElement>('#comment')?.focus();
+  });
+  await pressShortcut('Q');
+  const isOldThere = () => firefox.execute(() => document.querySelector('[data-old]') !== null);
+  await expect.poll(isOldThere).toBe(false);
+  const readWords = () =>
+    firefox.executeWithAccess(() => {
+      type Privileged = Element & { openOrClosedShadowRoot: ShadowRoot | null };
+      const host = document.querySelector<Privileged>('[data-name=good-question-host]');
+      return host?.openOrClosedShadowRoot?.querySelector('input')?.value;
+    });
+  await expect.poll(readWords).toBe('evidence');
+  expect(await countHosts()).toBe(1);
+  await firefox.press('Escape');
+  await expect.poll(countHosts).toBe(0);
+});
+
+/** Starts the add-on anew under its open pages, as an update does. */
+async function updateAddon(): Promise<void> {
+  await firefox.executeInBrowser(async (id) => {
+    type Addons = {
+      AddonManager: { getAddonByID: (id: string) => Promise<{ reload: () => Promise<void> }> };
+    };
+    const { ChromeUtils } = globalThis as unknown as {
+      ChromeUtils: { importESModule: (url: string) => Addons };
+    };
+    const address = 'resource://gre/modules/AddonManager.sys.mjs';
+    const addon = await ChromeUtils.importESModule(address).AddonManager.getAddonByID(id);
+    await addon.reload();
+  }, ADDON);
+}
