@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: ['tests/browser/places/firefox'],
+          exclude: ['tests/browser/places/firefox/{places,staying}.test.ts'],
           environment: 'node',
           globalSetup: 'tests/support/build.ts',
           // One browser at a time: focus, caret and shortcuts belong to a single window.
