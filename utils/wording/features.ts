@@ -44,6 +44,7 @@ const NONE: WordInfo = {
   shape: hashText('$'),
   spoken: false,
   grammar: false,
+  bits: 0,
 };
 
 const isLeadIn = ({ word, spoken }: WordInfo): boolean => !spoken || LEAD_INS.has(word);

@@ -19,7 +19,8 @@ const LATIN = /^[\p{Script=Latin}'’-]+$/u;
 
 type Tongue = 'none' | 'other' | 'foreign' | 'english' | 'either';
 
-function tongueOf({ word, classes, grammar }: WordInfo): Tongue {
+function tongueOf({ word, classes, grammar, spoken }: WordInfo): Tongue {
+  if (!spoken) return 'none';
   if (SHARED.has(word)) return 'either';
   if (FOREIGN.has(word)) return 'foreign';
   if (grammar) return 'english';
@@ -28,10 +29,15 @@ function tongueOf({ word, classes, grammar }: WordInfo): Tongue {
   return LATIN.test(word) ? 'either' : 'other';
 }
 
+/** The tongues of words that are told apart. */
+const tongues: (Tongue | undefined)[] = [];
+const recallTongue = (info: WordInfo): Tongue =>
+  info.id < 0 ? tongueOf(info) : (tongues[info.id] ??= tongueOf(info));
+
 /** May we speak about this sentence? Not when its small words or letters are another language's. */
 export function isEnglish(words: readonly WordInfo[]): boolean {
   const count = { none: 0, other: 0, foreign: 0, english: 0, either: 0 };
-  for (const word of words) count[tongueOf(word)]++;
+  for (const word of words) count[recallTongue(word)]++;
   const spoken = words.length - count.none;
   if (spoken === 0 || count.other * 2 >= spoken) return false;
   return count.foreign < 2 || count.english > count.foreign;

@@ -52,7 +52,13 @@ export function buildScorer({ packed, count, step }: Weights): Scorer {
 /** Scores as chances that add up to one. */
 export function chancesOf(scores: Float64Array): number[] {
   const highest = Math.max(...scores);
-  const powers = Array.from(scores, (score) => Math.exp(score - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  const chances: number[] = [];
+  let sum = 0;
+  for (const score of scores) {
+    const power = Math.exp(score - highest);
+    chances.push(power);
+    sum += power;
+  }
+  for (let c = 0; c < chances.length; c++) chances[c] = (chances[c] ?? 0) / sum;
+  return chances;
 }

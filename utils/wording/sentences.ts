@@ -61,8 +61,13 @@ function afterStop(text: string, at: number, to: number): number {
   return after;
 }
 
+/** Letters lie between the plain stops and the others, so that most signs need no second look. */
+const mayStop = (code: number): boolean => code <= 0x3f || code >= 0x2026;
+
 const isStop = (text: string, at: number, lineStart: number): boolean =>
-  STOPS.has(text[at] ?? '') && !(text[at] === '.' && isInnerStop(text, at, lineStart));
+  mayStop(text.charCodeAt(at)) &&
+  STOPS.has(text[at] ?? '') &&
+  !(text[at] === '.' && isInnerStop(text, at, lineStart));
 
 /** Where the sentence that starts at `from` ends, at the latest at `to`. */
 function endOfSentence(text: string, from: number, to: number, lineStart: number): number {

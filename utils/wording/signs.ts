@@ -1,5 +1,5 @@
 import { RULE_IDS, type RuleId } from './labels';
-import { getInfo, type WordInfo } from './lexicon/word-info';
+import type { WordInfo } from './lexicon/word-info';
 import { markQuoted } from './quotes';
 import { ASKING_RULES } from './rules/asking-rules';
 import { JUDGING_RULES } from './rules/judging-rules';
@@ -38,7 +38,7 @@ function isBrief(words: readonly WordInfo[]): boolean {
   return spoken <= BRIEF;
 }
 
-const isWord = ({ word }: Token): boolean => /^\p{L}/u.test(word);
+const isWord = ({ info }: Token): boolean => /^\p{L}/u.test(info.word);
 
 /** Words in quotation marks are somebody else's: they are left out unless nothing else is there. */
 function listOwnTokens(text: string, all: Token[], names: Set<string>): Token[] {
@@ -53,7 +53,7 @@ function listOwnTokens(text: string, all: Token[], names: Set<string>): Token[] 
 export function findSigns(text: string, all: Token[]): Signs {
   const names = new Set<string>();
   const tokens = listOwnTokens(text, all, names);
-  const words = tokens.map(({ word }) => getInfo(word));
+  const words = tokens.map(({ info }) => info);
   if (isBrief(words)) names.add('brief');
   const matches = match(words);
   for (const { name } of matches) names.add(name);

@@ -1,4 +1,4 @@
-import { isKnownWord, listKnownWords } from './lexicon/word-info';
+import { listKnownWords } from './lexicon/word-classes';
 
 /** English words that are one slip away from a word of the lexicon. They are meant as they stand. */
 const MEANT: ReadonlySet<string> = new Set(
@@ -91,7 +91,7 @@ function undoSlip(word: string): string | undefined {
  * doubled or has changed places with the next; the word itself when it is none of these.
  */
 export function restoreWord(word: string): string {
-  if (word.length < 4 || word.length > LONGEST || isKnownWord(word)) return word;
+  if (word.length < 4 || word.length > LONGEST) return word;
   const meant = undoSlip(word);
   return meant && !MEANT.has(word) ? meant : word;
 }

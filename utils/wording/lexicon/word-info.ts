@@ -1,4 +1,4 @@
-import { CLASS_NAMES, getClasses, isGrammarWord, KNOWN_WORDS } from './word-classes';
+import { CLASS_NAMES, findWord, getClasses, isGrammarWord } from './word-classes';
 
 /** What is known of a word; hashes are those of the word and of what it stands for when rare. */
 export type WordInfo = {
@@ -12,6 +12,8 @@ export type WordInfo = {
   spoken: boolean;
   /** One of the small words that carry English grammar. */
   grammar: boolean;
+  /** A few bits by which most parts of patterns that do not fit the word are known not to. */
+  bits: number;
 };
 
 const SEED = 0x811c9dc5;
@@ -27,44 +29,41 @@ export function hashText(text: string): number {
 const ENDINGS = 'ing ed ly ness tion ment able ful less ive ous al er s'.split(' ');
 const STARTS_WORD = /^[\p{L}\p{N}]/u;
 
+/** Any word may have an ending that a pattern asks for; where anything will do, there may be none. */
+export const ENDING_BIT = 1 << 29;
+export const ANY_BIT = 1 << 28;
+export const bitOfWord = (id: number): number => (id < 0 ? 0 : 1 << (id % 28));
+export const bitOfClass = (id: number): number => 1 << (id % 27);
+
 /** What a rare word stands for: its class in the lexicon, or its ending. */
-function shapeOf(word: string): string {
-  if (isGrammarWord(word)) return word;
-  const first = getClasses(word)[0];
+function shapeOf(word: string, classes: readonly number[], grammar: boolean): string {
+  if (grammar) return word;
+  const [first] = classes;
   if (first !== undefined) return `@${CLASS_NAMES[first] ?? ''}`;
   const ending = word.length > 5 ? ENDINGS.find((each) => word.endsWith(each)) : undefined;
   return ending ? `-${ending}` : word.length > 2 ? 'w' : word;
 }
 
-const describe = (word: string, id: number): WordInfo => ({
-  word,
-  id,
-  classes: getClasses(word),
-  heard: hashText(word),
-  shape: hashText(shapeOf(word)),
-  spoken: STARTS_WORD.test(word),
-  grammar: isGrammarWord(word),
-});
-
-/** Words of the lexicon and the patterns are described once; others are forgotten at once. */
-const known = new Map<string, WordInfo>();
-
-/** Makes a word one of those that are told apart, and says by which number. */
-export function internWord(word: string): number {
-  const held = known.get(word);
-  if (held) return held.id;
-  const id = known.size;
-  known.set(word, describe(word, id));
-  return id;
+function describe(word: string, id: number): WordInfo {
+  const classes = getClasses(id);
+  const grammar = isGrammarWord(id);
+  return {
+    word,
+    id,
+    classes,
+    heard: hashText(word),
+    shape: hashText(shapeOf(word, classes, grammar)),
+    spoken: STARTS_WORD.test(word),
+    grammar,
+    bits: classes.reduce((bits, each) => bits | bitOfClass(each), ENDING_BIT | bitOfWord(id)),
+  };
 }
 
-for (const word of KNOWN_WORDS) internWord(word);
-
-/** Is it a word of the lexicon or of the patterns? */
-export const isKnownWord = (word: string): boolean => known.has(word);
-
-/** Every word of the lexicon and, once they are read, of the patterns. */
-export const listKnownWords = (): Iterable<string> => known.keys();
+/** Words that are told apart are described once; others are forgotten at once. */
+const described: (WordInfo | undefined)[] = [];
 
 /** The same object each time for a word that is told apart. */
-export const getInfo = (word: string): WordInfo => known.get(word) ?? describe(word, -1);
+export function getInfo(word: string): WordInfo {
+  const id = findWord(word);
+  return id < 0 ? describe(word, id) : (described[id] ??= describe(word, id));
+}

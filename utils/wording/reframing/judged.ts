@@ -1,4 +1,4 @@
-import { isKnownWord } from '../lexicon/word-info';
+import { findWord } from '../lexicon/word-classes';
 import { isClean, sayWords, type Word } from './phrase';
 
 /** What was judged and whether people or a thing were; the judgement itself is left behind. */
@@ -32,7 +32,7 @@ const isName = ([first, second]: readonly Word[]): boolean =>
   first !== undefined &&
   !second &&
   !KINDS.some((kind) => kind.test(first.word)) &&
-  !isKnownWord(first.word);
+  findWord(first.word) < 0;
 
 function named(words: readonly Word[]): Judged | undefined {
   const last = words.at(-1)?.word ?? '';

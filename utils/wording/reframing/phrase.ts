@@ -1,4 +1,4 @@
-import { CLASS_NAMES, getClasses } from '../lexicon/word-classes';
+import { CLASS_NAMES, findWord, getClasses } from '../lexicon/word-classes';
 import { readTokens, type Token } from '../tokens';
 
 /** A word as it may be said again: shorthand spelt out, names and numbers as they were written. */
@@ -17,7 +17,7 @@ exit sheet sheets handout handouts cold call bell chime music microphone sort sc
 timekeeper paper coloured`.split(/\s+/),
 );
 
-const saidOf = (text: string, { word, start, end }: Token, first: boolean): string => {
+const saidOf = (text: string, { info: { word }, start, end }: Token, first: boolean): string => {
   const raw = text.slice(start, end);
   const named = /^[\p{Lu}\p{N}]/u.test(raw) && !(first && /^\p{Lu}/u.test(raw));
   return named ? raw : word === "i'm" || word === 'i' ? raw : word;
@@ -25,7 +25,10 @@ const saidOf = (text: string, { word, start, end }: Token, first: boolean): stri
 
 /** The words of a sentence, with its marks. */
 export const readWords = (text: string): Word[] =>
-  readTokens(text).map((token, i) => ({ word: token.word, said: saidOf(text, token, i === 0) }));
+  readTokens(text).map((token, i) => ({
+    word: token.info.word,
+    said: saidOf(text, token, i === 0),
+  }));
 
 const OTHER_DEEDS: ReadonlySet<string> = new Set(
   `understand know believe enjoy settle deepen rethink shorten lengthen simplify vary raise probe clarify spark catch
@@ -35,14 +38,14 @@ model steer tackle voice want need`.split(/\s+/),
 
 /** Is it the base form of a verb that we know? */
 export const isDeed = (word: string): boolean =>
-  OTHER_DEEDS.has(word) || getClasses(word).includes(DEED);
+  OTHER_DEEDS.has(word) || getClasses(findWord(word)).includes(DEED);
 
 const FAULTS =
   /^(weakness|weaknesses|problem|problems|mistake|mistakes|fault|failure|lack|mess|waste)$/;
 
 /** Words that name a way of teaching, or value what happened: a reframe leaves them behind. */
 const isLoaded = ({ word }: Word): boolean => {
-  const classes = getClasses(word);
+  const classes = getClasses(findWord(word));
   return (
     STRATEGIES.has(word) || FAULTS.test(word) || classes.includes(GOOD) || classes.includes(BAD)
   );

@@ -1,4 +1,4 @@
-import type { WordInfo } from '../lexicon/word-info';
+import { ANY_BIT, type WordInfo } from '../lexicon/word-info';
 import { isClauseMark, markStarts } from './clause-starts';
 import type { Part, Pattern } from './patterns';
 
@@ -16,6 +16,10 @@ function fits(part: Part, { word, id, classes }: WordInfo): boolean {
   for (const ending of part.endings) if (endsIn(word, ending)) return true;
   return false;
 }
+
+/** Most words that do not fit are told by their bits. */
+const fitsAt = (part: Part, info: WordInfo | undefined): boolean =>
+  info !== undefined && (part.bits & info.bits) !== 0 && fits(part, info);
 
 /** Tries the parts from `p` on after 0 to `gap` words, none of which ends the sentence. */
 function endAfterGap(
@@ -45,8 +49,7 @@ function endOfMatch(
   for (let p = start; p < parts.length; p++) {
     const part = parts[p];
     if (!part || part.gap) return endAfterGap(parts, p, words, t);
-    const word = words[t];
-    const hit = word ? fits(part, word) : false;
+    const hit = fitsAt(part, words[t]);
     if (part.optional) {
       const end = hit ? endOfMatch(parts, p + 1, words, t + 1) : -1;
       if (end >= 0) return end;
@@ -61,11 +64,7 @@ function endsAt(words: readonly WordInfo[], at: number): boolean {
   return true;
 }
 
-type Index = {
-  byWord: Map<number, Pattern[]>;
-  byClass: Map<number, Pattern[]>;
-  anywhere: Pattern[];
-};
+const keyOfClass = (id: number): number => -2 - id;
 
 function put(map: Map<number, Pattern[]>, key: number, pattern: Pattern): void {
   const list = map.get(key);
@@ -73,39 +72,40 @@ function put(map: Map<number, Pattern[]>, key: number, pattern: Pattern): void {
   else map.set(key, [pattern]);
 }
 
-function indexPatterns(patterns: readonly Pattern[]): Index {
-  const index: Index = { byWord: new Map(), byClass: new Map(), anywhere: [] };
+/** Patterns by what may stand first, a word or a class, and those for which that is anything else. */
+function indexPatterns(patterns: readonly Pattern[]) {
+  const byFirst = new Map<number, Pattern[]>();
+  const anywhere: Pattern[] = [];
   for (const pattern of patterns) {
     for (const part of pattern.parts) {
-      if (part.not || part.gap || part.endings.length) index.anywhere.push(pattern);
-      for (const word of part.words) put(index.byWord, word, pattern);
-      for (const id of part.classes) put(index.byClass, id, pattern);
+      if (part.not || part.gap || part.endings.length) anywhere.push(pattern);
+      for (const word of part.words) put(byFirst, word, pattern);
+      for (const id of part.classes) put(byFirst, keyOfClass(id), pattern);
       if (!part.optional) break;
     }
   }
-  return index;
+  return { byFirst, anywhere };
 }
+
+const bitsAt = (words: readonly WordInfo[], at: number): number => ANY_BIT | (words[at]?.bits ?? 0);
 
 export type Matcher = (words: readonly WordInfo[]) => Match[];
 
 /** A matcher that tries, at each word, only the patterns which that word can start. */
 export function buildMatcher(patterns: readonly Pattern[]): Matcher {
-  const { byWord, byClass, anywhere } = indexPatterns(patterns);
-  const listStarters = (info: WordInfo): readonly Pattern[] => [
-    ...(byWord.get(info.id) ?? []),
-    ...info.classes.flatMap((id) => byClass.get(id) ?? []),
-    ...anywhere.filter(({ parts: [first] }) => !first?.endings.length || fits(first, info)),
-  ];
+  const { byFirst, anywhere } = indexPatterns(patterns);
   const endings = [...new Set(anywhere.flatMap(({ parts: [first] }) => first?.endings ?? []))];
   const remembered: (readonly Pattern[] | undefined)[] = [];
   const byEndings: (readonly Pattern[] | undefined)[] = [];
+  const listStarters = (info: WordInfo): readonly Pattern[] =>
+    [info.id, ...info.classes.map(keyOfClass)]
+      .flatMap((key) => byFirst.get(key) ?? [])
+      .concat(anywhere.filter(({ parts: [first] }) => !first?.endings.length || fits(first, info)));
   /** What an unknown word can start depends on how it ends alone. */
   const getStarters = (info: WordInfo): readonly Pattern[] => {
     if (info.id >= 0) return (remembered[info.id] ??= listStarters(info));
     let ends = 0;
-    for (let i = 0; i < endings.length; i++) {
-      if (endsIn(info.word, endings[i] ?? '')) ends |= 1 << i;
-    }
+    for (const ending of endings) ends = ends * 2 + (endsIn(info.word, ending) ? 1 : 0);
     return (byEndings[ends] ??= listStarters(info));
   };
   return (words) => {
@@ -114,8 +114,9 @@ export function buildMatcher(patterns: readonly Pattern[]): Matcher {
     for (let from = 0; from < words.length; from++) {
       const info = words[from];
       const start = starts[from] ?? 0;
+      const next = bitsAt(words, from + 1);
       for (const pattern of info ? getStarters(info) : []) {
-        if (pattern.anchor > start) continue;
+        if (pattern.anchor > start || !(pattern.next & next)) continue;
         const to = endOfMatch(pattern.parts, 0, words, from);
         if (to < 0 || (pattern.end && !endsAt(words, to))) continue;
         found.push({ name: pattern.name, strength: pattern.strength, from, to });

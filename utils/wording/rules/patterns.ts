@@ -1,5 +1,5 @@
-import { CLASS_NAMES } from '../lexicon/word-classes';
-import { internWord } from '../lexicon/word-info';
+import { CLASS_NAMES, internWord } from '../lexicon/word-classes';
+import { ANY_BIT, bitOfClass, bitOfWord, ENDING_BIT } from '../lexicon/word-info';
 
 /**
  * Patterns over words, matched without regular expressions, so a match costs a bounded number of
@@ -14,35 +14,69 @@ export type Pattern = {
   parts: Part[];
   anchor: 0 | 1 | 2;
   end: boolean;
+  /** A word that shares none of these bits does not stand second. */
+  next: number;
 };
 export type Part = {
-  words: readonly number[];
-  classes: readonly number[];
-  endings: readonly string[];
+  words: number[];
+  classes: number[];
+  endings: string[];
   not: boolean;
   optional: boolean;
   gap: number;
+  /** A word that shares none of these bits does not fit. */
+  bits: number;
 };
 
+function placeOfClass(name: string): number {
+  const place = CLASS_NAMES.indexOf(name);
+  if (place < 0) throw new Error(`No class ${name}`);
+  return place;
+}
+
 function readPart(text: string): Part {
-  const gap = /^~(\d)$/.exec(text);
+  const gap = text.startsWith('~') ? Number(text.slice(1)) : 0;
   const not = text.startsWith('!');
-  const optional = text.endsWith('?') && text.length > 1;
-  const body = text.slice(not ? 1 : 0, optional ? -1 : undefined);
-  const options = gap ? [] : body.split('|');
-  const classes = options.filter((option) => option.startsWith('@'));
-  return {
-    words: options.filter((option) => !/^[@%]/.test(option)).map(internWord),
-    classes: classes.map((name) => {
-      const place = CLASS_NAMES.indexOf(name.slice(1));
-      if (place < 0) throw new Error(`No class ${name}`);
-      return place;
-    }),
-    endings: options.filter((option) => option.startsWith('%')).map((option) => option.slice(1)),
-    not,
-    optional,
-    gap: gap ? Number(gap[1]) : 0,
-  };
+  const optional = text.length > 1 && text.endsWith('?');
+  const part = { words: [], classes: [], endings: [], not, optional, gap, bits: 0 } as Part;
+  if (gap) return part;
+  for (const option of text.slice(not ? 1 : 0, optional ? -1 : undefined).split('|')) {
+    const name = option.slice(1);
+    if (option.startsWith('@')) {
+      const id = placeOfClass(name);
+      part.classes.push(id);
+      part.bits |= bitOfClass(id);
+    } else if (option.startsWith('%')) {
+      part.endings.push(name);
+      part.bits |= ENDING_BIT;
+    } else {
+      const id = internWord(option);
+      part.words.push(id);
+      part.bits |= bitOfWord(id);
+    }
+  }
+  return part;
+}
+
+/** The same parts come in many patterns. */
+const parts = new Map<string, Part>();
+
+function getPart(text: string): Part {
+  let part = parts.get(text);
+  if (!part) parts.set(text, (part = readPart(text)));
+  return part;
+}
+
+/** The bits of what may stand second, where the first part takes a word. */
+function listNext([first, ...rest]: readonly Part[]): number {
+  if (!first || first.not || first.optional || first.gap) return ANY_BIT;
+  let bits = 0;
+  for (const part of rest) {
+    if (part.gap) return ANY_BIT;
+    if (!part.not) bits |= part.bits;
+    if (!part.not && !part.optional) return bits;
+  }
+  return ANY_BIT;
 }
 
 /** The patterns of a rule file, one a line. */
@@ -54,7 +88,8 @@ export function readPatterns(lines: string): Pattern[] {
       const [name = '', strength = '1', ...parts] = line.trim().split(/ +/);
       const anchor = parts[0] === '^^' ? 2 : parts[0] === '^' ? 1 : 0;
       const end = parts.at(-1) === '$';
-      const body = parts.slice(anchor ? 1 : 0, end ? -1 : undefined).map(readPart);
-      return { name, strength: Number(strength), parts: body, anchor, end };
+      const body = parts.slice(anchor ? 1 : 0, end ? -1 : undefined).map(getPart);
+      const next = listNext(body);
+      return { name, strength: Number(strength), parts: body, anchor, end, next };
     });
 }
