@@ -32,7 +32,7 @@ const readShipped = (text) => {
   return { label: whole.label, hint: sentences.some(({ directive }) => directive) };
 };
 const byWeights = (weights) => {
-  const score = core.buildScorer(weights);
+  const { score } = core.openModel(weights);
   return (text) => {
     const { marks, names } = core.marksOf(text);
     const { label, directive } = core.decide(core.chancesOf(score(marks)), names);

@@ -7,6 +7,7 @@ import { createTypingPause } from '../../utils/page/typing-pause';
 import type { TypingWatch } from '../../utils/page/typing-watch';
 import { createHintReader, type HintReader } from '../../utils/wording/hint-reader';
 import type { Hint } from '../../utils/wording/pick-hint';
+import { readWeights } from '../../utils/wording/read-sentence';
 import { showHint, type ShownHint } from './show-hint';
 
 export type PageHints = {
@@ -19,6 +20,8 @@ export type PageHints = {
 /** A hint and the editor in which it was found. */
 export type Found = { editor: Located; hint: Hint };
 
+/** How long the analyser may get ready at once, in ms. */
+const SLICE = 3;
 const OFF: HintRules = { isOn: false };
 
 /** Reads the passage around the caret in the pauses of typing, and shows at most one mark. */
@@ -65,8 +68,14 @@ export function startPageHints(agent: PageAgent, watch: TypingWatch): PageHints 
   };
   const pause = createTypingPause((isLong) => void look(isLong));
   watch.onTyped = pause.typed;
-  // The first reading makes the analyser ready; better in an idle moment than at a key.
-  void readRules().then(() => requestIdleCallback(() => void look(false)));
+  // The analyser gets ready in idle moments, none of them so long that a key would wait for it.
+  const getReady = () => {
+    const end = performance.now() + SLICE;
+    let isMore = true;
+    while (isMore && performance.now() < end) isMore = readWeights();
+    requestIdleCallback(isMore ? getReady : () => void look(false));
+  };
+  void readRules().then(() => requestIdleCallback(getReady));
   return {
     open: () => shown?.open(),
     async lookAgain() {

@@ -1,7 +1,7 @@
 import { readBits } from './bit-coder';
 import { MARK_BITS, type Marks } from './features';
 import { LABELS } from './labels';
-import { codeTable } from './weight-table';
+import { codeRows, createTable } from './weight-table';
 
 /** A linear model: a table of `count` rows as `weight-table.ts` writes it; `step` is what a level weighs. */
 export type Weights = { packed: string; count: number; step: number };
@@ -30,22 +30,46 @@ function buildLookup(marks: Int32Array): (mark: number) => number {
 /** Scores of the labels (log odds up to a constant), in the order of `LABELS`. */
 export type Scorer = (marks: Marks) => Float64Array;
 
-export function buildScorer({ packed, count, step }: Weights): Scorer {
-  const { marks, levels } = codeTable(readBits(packed), count);
-  const findRow = buildLookup(marks);
+export type Model = {
+  score: Scorer;
+  /** Reads some of the table before it is needed; false once all of it is read. */
+  readOn: () => boolean;
+};
+
+/** So many rows take less than a millisecond, or a few in an engine that has not warmed to it. */
+const STRETCH = 128;
+
+/** A model whose table is read a stretch at a time, or all that is left with the first sentence. */
+export function openModel({ packed, count, step }: Weights): Model {
+  const coder = readBits(packed);
+  const table = createTable(count);
+  const { marks, levels } = table;
   const size = LABELS.length;
-  const add = (scores: Float64Array, marks: readonly number[], scale: number): void => {
-    for (const mark of marks) {
+  let rows = 0;
+  let findRow: ReturnType<typeof buildLookup> | undefined;
+  const readOn = (): boolean => {
+    const from = rows;
+    rows = Math.min(from + STRETCH, count);
+    codeRows(coder, table, [from, rows]);
+    return rows < count;
+  };
+  const add = (scores: Float64Array, known: readonly number[], scale: number): void => {
+    while (readOn());
+    findRow ??= buildLookup(marks);
+    for (const mark of known) {
       const from = findRow(mark) * size;
       if (from < 0) continue;
       for (let c = 0; c < size; c++) scores[c] = (scores[c] ?? 0) + (levels[from + c] ?? 0) * scale;
     }
   };
-  return ({ sparse, dense }) => {
-    const scores = new Float64Array(size);
-    add(scores, sparse, (step * SPARSE_SCALE) / Math.sqrt(sparse.length || 1));
-    add(scores, dense, step * DENSE_SCALE);
-    return scores;
+  return {
+    readOn,
+    score({ sparse, dense }) {
+      const scores = new Float64Array(size);
+      add(scores, sparse, (step * SPARSE_SCALE) / Math.sqrt(sparse.length || 1));
+      add(scores, dense, step * DENSE_SCALE);
+      return scores;
+    },
   };
 }
 

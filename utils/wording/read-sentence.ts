@@ -6,7 +6,7 @@ import { decide } from './decide';
 import { listMarks } from './features';
 import { listFindings, saysTelling } from './findings';
 import { isEnglish } from './language';
-import { buildScorer, chancesOf, type Scorer } from './model';
+import { chancesOf, openModel } from './model';
 import type { AnalysisOptions, Sentence } from './sentence';
 import { findSigns } from './signs';
 import { readTokens } from './tokens';
@@ -21,8 +21,13 @@ const UNWEIGHED: ReadonlySet<string> = new Set(['D1', 'D2', 'brief', 'lifetalk']
 export const weighSigns = (names: Iterable<string>): string[] =>
   [...names].filter((name) => !UNWEIGHED.has(name));
 
-let scorer: Scorer | undefined;
-const score: Scorer = (marks) => (scorer ??= buildScorer(WEIGHTS))(marks);
+const { score, readOn } = openModel(WEIGHTS);
+
+/**
+ * Reads some of the weights ahead of the first sentence, which would else wait for all of them. False once there are
+ * no more.
+ */
+export const readWeights = readOn;
 
 const silent = (text: string): Sentence => ({
   start: 0,

@@ -49,12 +49,20 @@ function codeLevel({ bit }: BitCoder, told: number, label: number, before: Befor
   return isLess ? -size : size;
 }
 
-/** Walks a table of `count` rows in the one order in which it is written and read. */
-export function codeTable(coder: BitCoder, count: number, told?: WeightTable): WeightTable {
-  const marks = new Int32Array(count);
-  const levels = new Int8Array(count * SIZE);
-  let mark = 0;
-  for (let row = 0; row < count; row++) {
+export const createTable = (count: number): WeightTable => ({
+  marks: new Int32Array(count),
+  levels: new Int8Array(count * SIZE),
+});
+
+/** Walks the rows from `from` to `to` in the one order in which a table is written and read. */
+export function codeRows(
+  coder: BitCoder,
+  { marks, levels }: WeightTable,
+  [from, to]: readonly [number, number],
+  told?: WeightTable,
+): void {
+  let mark = marks[from - 1] ?? 0;
+  for (let row = from; row < to; row++) {
     mark += codeGap(coder, (told?.marks[row] ?? 0) - mark, shelfOf(mark));
     marks[row] = mark;
     const before = { more: 0, less: 0, most: 0 };
@@ -63,5 +71,11 @@ export function codeTable(coder: BitCoder, count: number, told?: WeightTable): W
       levels[at] = codeLevel(coder, told?.levels[at] ?? 0, label, before);
     }
   }
-  return { marks, levels };
+}
+
+/** A whole table of `count` rows. */
+export function codeTable(coder: BitCoder, count: number, told?: WeightTable): WeightTable {
+  const table = createTable(count);
+  codeRows(coder, table, [0, count], told);
+  return table;
 }
