@@ -10,7 +10,7 @@ const LIMITS = {
   4: 'the world again. What a registered script adds is the browser’s own work.',
   5: 'six kinds of event tell what is typed in the palette and two take the focus from it. From a page that listens to those on its window first, nobody who comes later can keep them; the other eight wait until a palette is open. Fewer would take a palette in a frame of its own, whose keys no page hears.',
   6: 'no script of ours runs in a page that nobody touches. The worker goes half a minute after the last thing it was asked, as an empty one does: no port, alarm or timer holds it (one that the DevTools protocol has been attached to may stay for minutes, an empty one too, so this row uses a browser of its own). A few seconds after a change it writes the second copy, which may still be to do from the row before. The CPU time of an idle worker is the browser’s own: the messages of the trace, and tidying a heap that is larger than an empty worker’s.',
-  7: 'five of the eight events come with each key, and each costs an empty call; with hints, one more event, and a card that is shown hears keys too.',
+  7: 'five of the eight events come with each key, and each costs an empty call; hints hear typing through one of them, and a card that is shown hears keys too.',
   8: 'the same.',
   9: 'nothing: a key reaches neither the worker nor the browser’s process.',
   10: 'at first, reading the scripts and putting them in, where the reference’s are already, which takes about as long as all that the reference does; compiling the engine for every kind of editor, Preact and the placement; and the styles and the layout of eight rows, three selects and a field, which the focus asks for before they are painted.',

@@ -1,5 +1,10 @@
 /** Hears these events before anything else in the page, as long as it was there before the page was. */
-export type FirstListener = { hearers: Set<(event: Event) => void> };
+export type FirstListener = {
+  /** Each says whether it keeps the event from the page. */
+  hearers: Set<(event: Event) => boolean>;
+  /** Hears what is typed into the page, so that a key need not call one listener more. */
+  onTyped: ((event: Event) => void) | null;
+};
 
 declare global {
   /** Set at the very start of pages of a site that the coach has switched on. */
@@ -27,11 +32,15 @@ const FIRST = [
  */
 export function listenFirst(win: Window, signal?: AbortSignal): FirstListener {
   const hearers: FirstListener['hearers'] = new Set();
+  const first: FirstListener = { hearers, onTyped: null };
   const hear = (event: Event) => {
-    for (const each of hearers) each(event);
+    let isKept = false;
+    // Asked for first, because going through a set makes an object, if only to find it empty.
+    if (hearers.size > 0) for (const each of hearers) isKept = each(event) || isKept;
+    if (first.onTyped && event.type === 'input' && !isKept) first.onTyped(event);
   };
   listenTo(FIRST, { win, hear, ...(signal && { signal }) });
-  return { hearers };
+  return first;
 }
 
 type Listening = { win: Window; hear: (event: Event) => void; signal?: AbortSignal };

@@ -40,13 +40,14 @@ export function guard(win: Window, host: Host, handlers: GuardHandlers): () => v
     hearers.delete(hear);
   };
   const tree = host.element.getRootNode() as Document | ShadowRoot;
-  const hear = (event: Event) => {
+  const hear = (event: Event): boolean => {
     // Most keys are the page's: a hint's mark stands there while the coach types on.
-    if (KEYS.has(event.type) && tree.activeElement !== host.element) return;
+    if (KEYS.has(event.type) && tree.activeElement !== host.element) return false;
     if (!host.element.isConnected) end();
-    else if (isInHost(event, host.element)) keep(event, host, handlers);
+    else if (isInHost(event, host.element)) return keep(event, host, handlers);
     else if ((event as FocusEvent).relatedTarget === host.element) event.stopImmediatePropagation();
     else if (event.type === 'pointerdown' && event.isTrusted) handlers.onOutside();
+    return false;
   };
   hearers.add(hear);
   listenTo(ALSO, { win, hear, signal });
@@ -62,12 +63,13 @@ function isInHost(event: Event, element: HTMLElement): boolean {
   return tree.elementFromPoint(clientX, clientY) === element;
 }
 
-function keep(event: Event, host: Host, handlers: GuardHandlers) {
+function keep(event: Event, host: Host, handlers: GuardHandlers): true {
   event.stopImmediatePropagation();
-  if (!event.isTrusted) return;
+  if (!event.isTrusted) return true;
   if (event.type === 'keydown') handlers.onKeyDown(event as KeyboardEvent);
   if (event.type === 'input') passInput(host, handlers);
   if (event.type === 'mousedown') keepFocus(host, event as MouseEvent);
+  return true;
 }
 
 function passInput(host: Host, handlers: GuardHandlers) {

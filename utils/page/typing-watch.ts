@@ -22,7 +22,14 @@ export function watchTyping(win: Window, ask: () => Promise<boolean>): TypingWat
   const controller = new AbortController();
   const options = { capture: true, passive: true, signal: controller.signal };
   let keys = 0;
-  const watch: TypingWatch = { onTyped: null, stop: () => controller.abort() };
+  const first = globalThis.goodQuestionFirst;
+  const watch: TypingWatch = {
+    onTyped: null,
+    stop() {
+      controller.abort();
+      if (first) first.onTyped = null;
+    },
+  };
 
   const hear = (event: Event) => {
     if (watch.onTyped) {
@@ -44,7 +51,8 @@ export function watchTyping(win: Window, ask: () => Promise<boolean>): TypingWat
       doc = findInner(doc.activeElement);
     }
   };
-  win.addEventListener('input', hear, options);
+  if (first) first.onTyped = hear;
+  else win.addEventListener('input', hear, options);
   // Firefox tells of the frame that takes the focus only after the window has lost it.
   win.addEventListener('blur', () => setTimeout(reach), options);
   reach();
