@@ -28,19 +28,12 @@ export function HintCard({ hint, offer, site, isOpen = false, ...on }: Props) {
   return (
     <section class="hint-card" aria-label={i18n.t('hint.label')}>
       <p class="hint-line">{describeHint(hint)}</p>
-      {shown && <Questions offer={offer} takesFocus={!isOpen} onChoose={on.onChoose} />}
+      {shown ? (
+        <Questions offer={offer} takesFocus={!isOpen} onChoose={on.onChoose} />
+      ) : (
+        <Ask offer={offer} onAsk={() => setShown(true)} />
+      )}
       <div class="hint-foot">
-        {!shown && offer && offer.questions.length > 0 && (
-          <button
-            type="button"
-            class="button"
-            data-weight="line"
-            aria-expanded={false}
-            onClick={() => setShown(true)}
-          >
-            {i18n.t(offer.isMade ? 'hint.made' : 'hint.stems')}
-          </button>
-        )}
         <button type="button" class="button" data-weight="line" onClick={on.onKeep}>
           {i18n.t('hint.keep')}
         </button>
@@ -66,6 +59,27 @@ export function HintCard({ hint, offer, site, isOpen = false, ...on }: Props) {
         />
       )}
     </section>
+  );
+}
+
+type AskProps = { offer: Offer | null; onAsk: () => void };
+
+/** On a line of its own, and unseen until there are questions: nothing moves when they come. */
+function Ask({ offer, onAsk }: AskProps) {
+  if (offer?.questions.length === 0) return null;
+  return (
+    <div class="hint-ask">
+      <button
+        type="button"
+        class="button"
+        data-weight="line"
+        aria-expanded={false}
+        disabled={!offer}
+        onClick={onAsk}
+      >
+        {i18n.t(offer?.isMade === false ? 'hint.stems' : 'hint.made')}
+      </button>
+    </div>
   );
 }
 

@@ -8,8 +8,8 @@ import {
 } from '../chromium/surfaces.mjs';
 import { setSize, takePicture } from './take-picture.mjs';
 
-/** Comes before “keep mine” once there are questions. */
-const ASK = '.hint-foot > :first-child[aria-expanded]';
+/** There once there are questions. */
+const ASK = '.hint-ask > :enabled';
 const SCHEMES = ['light', 'dark'];
 
 async function takeBoth(page, name, size) {
